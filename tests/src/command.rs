@@ -53,18 +53,28 @@ pub fn xtask(folder: &Path, arguments: &str) -> Run {
 /// Runs the command line with some variables of its own.
 pub fn xtask_with(folder: &Path, arguments: &str, variables: &[(&str, &Path)]) -> Run {
     let mut command = Command::new(binary());
-    let output = isolated(&mut command)
+    isolated(&mut command)
         .args(arguments.split_whitespace())
-        .envs(variables.iter().copied())
-        .current_dir(folder)
-        .output()
-        .expect("xtask runs");
+        .envs(variables.iter().copied());
+    answer(command.current_dir(folder))
+}
+
+fn answer(command: &mut Command) -> Run {
+    let output = command.output().expect("xtask runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("UTF-8");
     Run {
         code: output.status.code().expect("an exit code"),
         out: text(output.stdout),
         err: text(output.stderr),
     }
+}
+
+/// Runs the command line in a folder, from a shell that has run something else before.
+pub fn xtask_from(folder: &Path, before: &str, arguments: &str) -> Run {
+    let script = format!("{before}\nexec \"$0\" {arguments}");
+    let mut command = Command::new("bash");
+    isolated(&mut command).args(["-c", &script]).arg(binary());
+    answer(command.current_dir(folder))
 }
 
 /// The command line itself, built from the sources as they are.

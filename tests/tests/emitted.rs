@@ -130,6 +130,36 @@ fn the_written_crate_compiles_without_a_warning() {
     assert!(output.status.success(), "{said}");
 }
 
+/// What a text of the spec holds never becomes a doctest, nor an error of rustdoc.
+#[test]
+fn the_docs_of_the_written_crate_hold_texts_only() {
+    let folder = tempfile::tempdir().expect("a folder for the crate");
+    let root = format!("{CRATE}/");
+    let files = written(snippets()).into_iter().filter_map(|(path, text)| {
+        let path = path.strip_prefix(&root)?;
+        Some((path.to_owned(), text))
+    });
+    write_crate(folder.path(), files);
+    for arguments in [&["doc", "--no-deps"][..], &["test", "--doc"]] {
+        let output = Command::new(env!("CARGO"))
+            .args(arguments)
+            .args(["--offline", "--quiet", "--target-dir"])
+            .arg(snippets_target())
+            .current_dir(folder.path())
+            .env("RUSTDOCFLAGS", "-Dwarnings")
+            .output()
+            .expect("cargo runs");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {said}");
+        // The front page of this API has no program.
+        let ran = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            !ran.contains("running") || ran.contains("running 0 tests"),
+            "{ran}"
+        );
+    }
+}
+
 /// The types that are named without a path, but for the variants and the associated items that are
 /// defined. A derive names a macro, and a pattern or a call a value: no type of a spec is either.
 fn written_names(tokens: TokenStream, names: &mut BTreeSet<String>) {

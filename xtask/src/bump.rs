@@ -109,32 +109,32 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
     let Some(since) = &changed.since else {
         terminal::answer(&format!(
             "{krate} was never released; the spec's version {current} can be released\n"
-        ));
+        ))?;
         return Ok(Outcome::Done);
     };
     let proposal = &since.proposal;
-    terminal::answer(&reasons(name, krate, proposal));
+    terminal::answer(&reasons(name, krate, proposal))?;
     let next = &proposal.next;
     // Who gets the crate gets a runtime from the registry, which must have another version, too.
     let behind = release::runtime_behind(&repository)?;
     let mut manifest = repository.required(manifest::WORKSPACE)?;
     if let Some(behind) = &behind {
-        terminal::answer(&format!("{}\n", behind.why));
+        terminal::answer(&format!("{}\n", behind.why))?;
         manifest = manifest::with_runtime_version(&manifest, &behind.least.to_string())?;
     }
     let header = api.krate.version.span;
     let place = files.get(header.file).context(NOT_IN_A_FILE)?;
     if proposal.level == Level::None {
-        terminal::answer(&format!("nothing to release since {}\n", proposal.last));
+        terminal::answer(&format!("nothing to release since {}\n", proposal.last))?;
     } else if current >= *next {
-        terminal::answer(&format!("{} says {current}, which is enough\n", place.path));
+        terminal::answer(&format!("{} says {current}, which is enough\n", place.path))?;
         if let (Some(behind), true) = (&behind, write) {
             repository.write(manifest::WORKSPACE, &manifest)?;
             terminal::answer(&format!(
                 "wrote {} of the runtime into {}\n",
                 behind.least,
                 manifest::WORKSPACE
-            ));
+            ))?;
         }
     } else if write {
         // Both texts are made before either is written.
@@ -145,20 +145,23 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
         let quote = quote.unwrap_or_default();
         let mut spec = place.text.clone();
         spec.replace_range(header.start..header.end, &format!("{quote}{next}{quote}"));
-        repository.write(&place.path, &spec)?;
-        repository.write(manifest::WORKSPACE, &dependencies)?;
+        let files = [
+            (place.path.as_str(), spec.as_str()),
+            (manifest::WORKSPACE, &dependencies),
+        ];
+        repository.write_all(&files)?;
         let runtime = behind.map(|behind| format!(", with {} of the runtime", behind.least));
         terminal::answer(&format!(
             "wrote {next} into {} and {}{}; now: cargo xtask gen {name}\n",
             place.path,
             manifest::WORKSPACE,
             runtime.unwrap_or_default()
-        ));
+        ))?;
     } else {
         terminal::answer(&format!(
             "{} says {current}; to write {next}: cargo xtask bump {name} --write\n",
             place.path
-        ));
+        ))?;
     }
     Ok(Outcome::Done)
 }

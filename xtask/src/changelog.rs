@@ -52,7 +52,7 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
     let section =
         changelog::section(&release).map_err(|failure| changed.spec.is_not_rust(&failure))?;
     if !write {
-        terminal::answer(&section);
+        terminal::answer(&section)?;
         return Ok(Outcome::Done);
     }
     let path = path(&krate.name);

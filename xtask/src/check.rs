@@ -30,7 +30,25 @@ impl Checked {
     /// Reads the specs that were asked for, or all, and reports every problem of each.
     pub(crate) fn read(repository: &Repository, asked: &[String]) -> Result<Self> {
         let mut checked = Self::default();
-        for name in repository.chosen(asked)? {
+        let chosen = repository.chosen(asked)?;
+        // Also a folder without a file that is read.
+        let folders = match asked {
+            [] => repository.folders("spec")?,
+            asked => asked.to_vec(),
+        };
+        for folder in folders {
+            let [parts, others] = repository.unread(&folder)?;
+            checked.faulty |= !parts.is_empty();
+            for (path, remedy) in parts {
+                terminal::error(&format!("{path} is not read"));
+                terminal::help(remedy);
+            }
+            for (path, remedy) in others {
+                terminal::warning(&format!("{path} is not read"));
+                terminal::help(remedy);
+            }
+        }
+        for name in chosen {
             let progress = Progress::start(&format!("reading spec/{name}"));
             let spec = repository.spec(&name);
             drop(progress);

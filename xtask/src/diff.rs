@@ -104,7 +104,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         Look::Json => Format::Json,
         Look::Markdown => Format::Markdown,
         Look::Github => Format::GitHub,
-    }));
+    }))?;
     let fails = |change: &&Change| arguments.fail_on.is_some_and(|kind| kind.meets(change));
     let failing: Vec<&Change> = report.open().filter(fails).collect();
     if !failing.is_empty() {

@@ -55,7 +55,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     }
     if arguments.propose {
         let proposals = propose::propose(api, &spec.taken, &spec.files, id, &page, &found);
-        terminal::answer(&propose::show(&proposals));
+        terminal::answer(&propose::show(&proposals))?;
         if proposals.is_empty() {
             terminal::status("there is nothing to propose");
         }

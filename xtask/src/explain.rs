@@ -21,7 +21,7 @@ pub(crate) fn run_ids(argument: &str) -> Result<Outcome> {
         let remedy = format!("to see all ids: cargo xtask explain {ALL_IDS}");
         ids::explain(argument).map_err(|message| fixable(message, remedy))?
     };
-    terminal::answer(&text);
+    terminal::answer(&text)?;
     Ok(Outcome::Done)
 }
 
@@ -36,6 +36,6 @@ pub(crate) fn run(name: &str, item: Option<&str>) -> Result<Outcome> {
             fixable(unknown.message, remedy)
         })?,
     };
-    terminal::answer(&text);
+    terminal::answer(&text)?;
     Ok(Outcome::Done)
 }

@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     };
     let text = export::export(&spec.api, format);
     match &arguments.output {
-        None => terminal::answer(&text),
+        None => terminal::answer(&text)?,
         Some(path) => {
             files::write(path, &text)?;
             terminal::status(&format!("wrote {}", path.display()));

@@ -47,9 +47,11 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<Outcome> {
     if check {
         return Ok(plan.report(asked));
     }
-    for (path, text) in &plan.write {
-        repository.write(path, text)?;
-    }
+    let files = plan.write.iter();
+    let files: Vec<_> = files
+        .map(|(path, text)| (path.as_str(), text.as_str()))
+        .collect();
+    repository.write_all(&files)?;
     for path in &plan.remove {
         repository.remove(path)?;
     }
@@ -201,7 +203,9 @@ impl Plan {
             if self.wanted.contains(&path) {
                 continue;
             }
-            if repository.read(&path)?.is_some_and(|text| is_ours(&text)) {
+            // What a link leads to is not ours to read, and the link was not generated.
+            let is_link = repository.path(&path).is_symlink();
+            if !is_link && repository.read(&path)?.is_some_and(|text| is_ours(&text)) {
                 self.remove.push(path);
             } else {
                 self.strays.push(path);
@@ -219,6 +223,8 @@ impl Plan {
     ) -> Result<()> {
         self.wanted.insert(path.to_owned());
         let before = repository.read(path)?;
+        // git may have written the lines with other ends.
+        let before = before.map(|text| text.replace("\r\n", "\n"));
         if before.as_deref() == Some(&file.text) {
             self.unchanged += 1;
             return Ok(());
@@ -279,7 +285,8 @@ impl Plan {
 /// Whether a file was generated: the mark stands in its head, not somewhere in its text. A licence
 /// text has no place for a mark.
 fn is_ours(text: &str) -> bool {
-    let is_licence = emit::LICENCES.iter().any(|(_, licence)| *licence == text);
+    let text = &text.replace("\r\n", "\n");
+    let is_licence = emit::licences().iter().any(|(_, licence)| licence == text);
     is_licence || text.lines().take(3).any(|line| line.contains(MARK))
 }
 

@@ -1,9 +1,8 @@
 //! `cargo xtask new`: a spec to begin with, which passes `check` as it is.
 
 use std::fs;
-use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use bazu_model::{SourceFile, names};
 
 use crate::manifest::{self, WORKSPACE};
@@ -95,7 +94,14 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         SourceFile::new(path.clone(), bytes)
     });
     Spec::read(sources.collect(), folder.clone())?.emit()?;
-    write(&repository, &folder, &files, &manifest)?;
+    let all = files
+        .iter()
+        .map(|(path, text)| (path.as_str(), text.as_str()));
+    let all: Vec<_> = all.chain([(WORKSPACE, manifest.as_str())]).collect();
+    // Where nothing could be written, the folder made for it is empty.
+    repository.write_all(&all).inspect_err(|_| {
+        let _ = fs::remove_dir(repository.path(&folder));
+    })?;
     for (path, _) in &files {
         terminal::status(&format!("wrote {path}"));
     }
@@ -105,32 +111,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
          shows under \"Add an API\""
     ));
     Ok(Outcome::Done)
-}
-
-/// The folder is written beside its place and moved there, so that it is there whole or not at all.
-fn write(
-    repository: &Repository,
-    folder: &str,
-    files: &[(String, String)],
-    manifest: &str,
-) -> Result<()> {
-    let place = repository.path(folder);
-    let partial: PathBuf = repository.path(&format!(".new-{}", std::process::id()));
-    let written = fs::create_dir_all(&partial).and_then(|()| {
-        for (path, text) in files {
-            let name = path.rsplit('/').next().unwrap_or(path);
-            fs::write(partial.join(name), text)?;
-        }
-        fs::rename(&partial, &place)
-    });
-    let written = written
-        .with_context(|| format!("cannot write {folder}"))
-        .and_then(|()| repository.write(WORKSPACE, manifest));
-    if written.is_err() {
-        let _ = fs::remove_dir_all(&partial);
-        let _ = fs::remove_dir_all(&place);
-    }
-    written
 }
 
 /// `my-chat` as `My Chat`.

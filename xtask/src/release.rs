@@ -273,7 +273,7 @@ fn package(repository: &Repository, packages: &[Package]) -> Result<()> {
             text.push_str(&format!("  {file}\n"));
         }
     }
-    terminal::answer(&text);
+    terminal::answer(&text)?;
     Ok(())
 }
 

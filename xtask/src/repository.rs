@@ -77,6 +77,47 @@ impl Repository {
         Ok(all.into_iter().filter(chosen).collect())
     }
 
+    /// What lies in a folder of `spec/` and is not read, each with what to do about it: first what
+    /// looks like a part of the spec, then everything else.
+    pub(crate) fn unread(&self, name: &str) -> Result<[Vec<(String, &'static str)>; 2]> {
+        const YML: &str = "end its name in `.yaml`, or move it out of the folder";
+        const BELOW: &str = "move it up into the folder of the API";
+        let folder = spec_folder(name);
+        // Written by the verbs, and read by them.
+        let known = ["releases", "sentences"];
+        let [mut parts, mut others] = [Vec::new(), Vec::new()];
+        for path in files::entries(&self.path(&folder))? {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let shown = format!("{folder}/{name}");
+            let lower = name.to_lowercase();
+            let yaml = lower.ends_with(".yaml") || lower.ends_with(".yml");
+            if files::is_spec(&path) || name.starts_with('.') {
+                continue;
+            }
+            if path.is_dir() && !yaml {
+                let below = match folder == SHARED || !known.contains(&&*name) {
+                    true => self.below(&shown)?,
+                    false => continue,
+                };
+                let is_yaml = |path: &String| path.ends_with(".yaml") || path.ends_with(".yml");
+                match below.into_iter().find(is_yaml) {
+                    Some(chapter) => parts.push((chapter, BELOW)),
+                    None => others.push((shown, "move it out of the folder")),
+                }
+            } else if !yaml {
+                others.push((shown, "delete it, or move it out of the folder"));
+            } else if path.is_symlink() && !path.exists() {
+                parts.push((
+                    shown,
+                    "the link leads nowhere; delete it, or write the file",
+                ));
+            } else {
+                parts.push((shown, YML));
+            }
+        }
+        Ok([parts, others])
+    }
+
     pub(crate) fn spec(&self, api: &str) -> Result<Spec> {
         let own = spec_folder(api);
         let mut files = spec_files(&self.path(&own), &own)?;
@@ -121,12 +162,36 @@ impl Repository {
     }
 
     pub(crate) fn write(&self, relative: &str, text: &str) -> Result<()> {
-        let path = self.path(relative);
-        if let Some(folder) = path.parent() {
-            fs::create_dir_all(folder)
-                .with_context(|| format!("cannot create {}", folder.display()))?;
+        self.write_all(&[(relative, text)])
+    }
+
+    /// Writes files by their paths in the repository: all of them, or none.
+    pub(crate) fn write_all(&self, files: &[(&str, &str)]) -> Result<()> {
+        let mut written = Vec::new();
+        for (relative, text) in files {
+            let path = self.path(relative);
+            if let Some(folder) = path.parent() {
+                fs::create_dir_all(folder)
+                    .with_context(|| format!("cannot create {}", folder.display()))?;
+                self.inside(folder)?;
+            }
+            self.inside(&path)?;
+            written.push((path, *text));
         }
-        files::write(&path, text)
+        files::write_all(&written)
+    }
+
+    /// Refuses what a link leads out of the repository.
+    fn inside(&self, path: &Path) -> Result<()> {
+        let root = self.root.canonicalize();
+        let root = root.with_context(|| format!("cannot read {}", self.root.display()))?;
+        match path.canonicalize() {
+            Ok(real) if !real.starts_with(&root) => Err(fixable(
+                format!("{} is a link out of the repository", path.display()),
+                "delete the link",
+            )),
+            _ => Ok(()),
+        }
     }
 
     pub(crate) fn remove(&self, relative: &str) -> Result<()> {
@@ -144,29 +209,30 @@ impl Repository {
     /// The folders directly in a folder, by name.
     pub(crate) fn folders(&self, relative: &str) -> Result<Vec<String>> {
         let folders = files::entries(&self.path(relative))?.into_iter();
-        let folders = folders.filter(|path| path.is_dir());
+        let folders = folders.filter(|path| files::is_folder(path));
         Ok(folders
             .filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned()))
             .collect())
     }
 
-    /// All files below a folder, by their paths in the repository.
+    /// All files below a folder, by their paths in the repository. A link is a file, whatever it
+    /// leads to.
     pub(crate) fn below(&self, relative: &str) -> Result<Vec<String>> {
         let mut open = vec![self.path(relative)];
-        let mut files = Vec::new();
+        let mut found = Vec::new();
         while let Some(folder) = open.pop() {
             for path in files::entries(&folder)? {
-                if path.is_dir() {
+                if files::is_folder(&path) {
                     open.push(path);
                 } else {
                     let relative = path.strip_prefix(&self.root).unwrap_or(&path);
                     let parts: Vec<_> = relative.iter().map(|it| it.to_string_lossy()).collect();
-                    files.push(parts.join("/"));
+                    found.push(parts.join("/"));
                 }
             }
         }
-        files.sort();
-        Ok(files)
+        found.sort();
+        Ok(found)
     }
 }
 

@@ -1,9 +1,10 @@
 //! What the terminal shows. Answers go to the standard output, everything else to the standard
 //! error output. Colours are for a terminal, unless a variable says otherwise.
 
-use std::io::{IsTerminal, Write};
+use std::io::{ErrorKind, IsTerminal, Write};
 
 use anstream::{AutoStream, ColorChoice};
+use anyhow::{Context, Result};
 use bazu_load::{Look, render};
 use bazu_model::SourceFile;
 use bazu_model::diag::Diagnostic;
@@ -46,10 +47,17 @@ fn label(colour: Style, word: &str, message: &str) {
     line(bold, word, &format!(" {message}"));
 }
 
-/// What was asked for, on the standard output.
-pub(crate) fn answer(text: &str) {
-    // As above.
-    let _ = anstream::stdout().write_all(text.as_bytes());
+/// What was asked for, on the standard output. A reader that has seen enough (`| head`) is not an
+/// error; a full disk is one.
+pub(crate) fn answer(text: &str) -> Result<()> {
+    let mut out = anstream::stdout();
+    let written = out.write_all(text.as_bytes()).and_then(|()| out.flush());
+    match written {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(error).context("cannot write to the standard output")
+        }
+        _ => Ok(()),
+    }
 }
 
 /// What was done, or is being done.

@@ -8,16 +8,22 @@
 //!
 //! In a union of JSON kinds an object is boxed too: its other members are numbers and texts.
 //!
+//! A member of a union that holds the union again is boxed as well. Every ring whose values can
+//! end goes through an optional field, a list or a member of a union, so no type has an infinite
+//! size.
+//!
 //! Methods box nothing: they are made once and sent, never kept in lists.
 
 use bazu_model::{Api, Field, TypeKind, TypeRef, Union, UnionBy, Variant};
 
-pub(super) fn boxed_member(api: &Api, union: &Union, variant: &Variant) -> bool {
-    let TypeRef::Named(name) = &variant.ty.value else {
+/// Whether a member of the union with this name is boxed.
+pub(super) fn boxed_member(api: &Api, name: &str, union: &Union, variant: &Variant) -> bool {
+    let TypeRef::Named(member) = &variant.ty.value else {
         return false;
     };
-    let kind = api.types.get(name).map(|ty| &ty.kind);
+    let kind = api.types.get(member).map(|ty| &ty.kind);
     union.by == UnionBy::Kind && matches!(kind, Some(TypeKind::Struct(_)))
+        || api.leads_back(name, variant)
 }
 
 /// What a field belongs to.
@@ -28,15 +34,5 @@ pub enum Owner {
 }
 
 pub(super) fn boxed(api: &Api, field: &Field, owner: Owner) -> bool {
-    let TypeRef::Named(name) = &field.ty.value else {
-        return false;
-    };
-    if field.required || owner == Owner::Method {
-        return false;
-    }
-    match api.types.get(name).map(|ty| &ty.kind) {
-        Some(TypeKind::Struct(_)) => true,
-        Some(TypeKind::Union(union)) => union.by != UnionBy::Kind,
-        _ => false,
-    }
+    !field.required && owner == Owner::Type && !api.is_inline(&field.ty)
 }

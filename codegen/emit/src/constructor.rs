@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Emitter, boxing, boxing::Owner, docs, types, validate};
+use super::{Emitter, boxing, boxing::Owner, docs, text, types, validate};
 use crate::ident;
 use bazu_model::names;
 use bazu_model::{Facts, Field, Rule, RuleKind, Scalar, Struct, Type, TypeKind, TypeRef};
@@ -95,7 +95,7 @@ impl Emitter<'_> {
                     field.rust
                 ));
             }
-            self.constructor(&format_ident!("new"), words, item, None)
+            self.constructor(&format_ident!("new"), words, &ty.name, item, None)
         });
         let rows = rows
             .iter()
@@ -110,7 +110,7 @@ impl Emitter<'_> {
                 words = format!("{words} {}", paragraphs.join("\n\n"));
             }
             let function = ident(&alternative.function);
-            self.constructor(&function, words, item, Some(alternative))
+            self.constructor(&function, words, &ty.name, item, Some(alternative))
         });
         let setters = item.fields.iter().filter(|field| {
             !field.required
@@ -156,6 +156,7 @@ impl Emitter<'_> {
         &self,
         function: &Ident,
         words: String,
+        owner: &str,
         item: &Struct,
         alternative: Option<&Alternative>,
     ) -> TokenStream {
@@ -189,6 +190,7 @@ impl Emitter<'_> {
                 values.push(quote!(#name: #value));
             }
         }
+        values.extend(self.no_broken(owner));
         let docs = self.linked("", &[words]);
         let deprecated = alternative.and_then(|alternative| alternative.deprecated(&item.fields));
         quote! {
@@ -293,8 +295,8 @@ impl Emitter<'_> {
                     let name = ident(&format!("{}_{suffix}", names::shouty(&field.rust)));
                     let ty = ident(ty);
                     let words = format!(
-                        "Limit of `{item}.{}`. {}",
-                        field.wire,
+                        "Limit of {}. {}",
+                        text::code(&format!("{item}.{}", field.wire)),
                         self.limits(item, field).join(" ")
                     );
                     let docs = docs::outer(&[words]);

@@ -15,6 +15,7 @@ use quote::quote;
 
 use super::Emitter;
 use crate::ident;
+use bazu_model::names;
 use bazu_model::{Field, Literal, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy};
 
 impl Emitter<'_> {
@@ -37,11 +38,18 @@ impl Emitter<'_> {
     fn members(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
         let name = self.path(&ty.name);
         let wire_name = &ty.name;
-        let slots = item.fields.iter().map(slot);
-        let arms = item.fields.iter().map(arms);
-        let values = item.fields.iter().map(|field| self.value(field));
+        let mut fields = item.fields.clone();
+        // The id of an update must not be lost if the server writes it as a text.
+        let id = item.id().filter(|_| !item.kinds.is_empty());
+        for field in &mut fields {
+            field.accepts_other |= id.is_some_and(|id| id.wire == field.wire);
+        }
+        let slots = fields.iter().map(slot);
+        let arms = fields.iter().map(arms);
+        let values = fields.iter().map(|field| self.value(field));
         let kind = (!item.kinds.is_empty()).then(|| self.update_kind(ty, item));
         let (kind_slot, kind_arms, kind_value) = kind.unwrap_or_default();
+        let broken = self.no_broken(&ty.name);
         let unknown = if item.kinds.is_empty() {
             quote!(_ => bazu_core::wire::skip(&mut object_)?,)
         } else {
@@ -64,7 +72,7 @@ impl Emitter<'_> {
                 }
             }
         };
-        let mut items = vec![
+        let items = vec![
             quote! {
                 impl<'de> bazu_core::wire::Members<'de> for #name {
                     const NAME: &'static str = #wire_name;
@@ -73,15 +81,12 @@ impl Emitter<'_> {
                         #(#slots)*
                         #kind_slot
                         #read
-                        Ok(Self { #(#values,)* #kind_value })
+                        Ok(Self { #(#values,)* #kind_value #broken })
                     }
                 }
             },
             deserialize(&name, &quote!(bazu_core::wire::object(deserializer))),
         ];
-        if !item.kinds.is_empty() {
-            items.extend(self.update_items(ty, item));
-        }
         items
     }
 
@@ -200,7 +205,7 @@ impl Emitter<'_> {
                 let functions = union
                     .variants
                     .iter()
-                    .map(|variant| self.kind_reader(union, variant));
+                    .map(|variant| self.kind_reader(&ty.name, union, variant));
                 (
                     quote! {
                         impl bazu_core::wire::Kinds for #name {
@@ -220,9 +225,9 @@ impl Emitter<'_> {
         vec![reader, deserialize(&name, &quote!(#function(deserializer)))]
     }
 
-    fn kind_reader(&self, union: &Union, variant: &bazu_model::Variant) -> TokenStream {
+    fn kind_reader(&self, name: &str, union: &Union, variant: &bazu_model::Variant) -> TokenStream {
         let rust = ident(&variant.rust);
-        let inner = self.member_type(union, variant);
+        let inner = self.member_type(name, union, variant);
         match variant.wire.as_str() {
             "integer" => quote!(fn integer(value: i64) -> Self { Self::#rust(value) }),
             // JSON writes a whole number without a fraction, whatever it stands for.
@@ -270,8 +275,8 @@ pub(super) fn float(value: f64) -> TokenStream {
 /// A name beside an alias has its own slot, and so has each alias: some servers send both.
 fn alias_slots(field: &Field) -> Vec<proc_macro2::Ident> {
     let slots = (1..=field.alias.len()).map(|number| match number {
-        1 => ident(&format!("{}_alias_", field.rust)),
-        number => ident(&format!("{}_alias_{number}_", field.rust)),
+        1 => ident(&names::joined(&field.rust, "alias_")),
+        number => ident(&names::joined(&field.rust, &format!("alias_{number}_"))),
     });
     slots.collect()
 }
@@ -322,31 +327,5 @@ impl Emitter<'_> {
                 })
             },
         )
-    }
-
-    /// How a list of updates outlives an element that cannot be decoded.
-    fn update_items(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
-        let name = self.path(&ty.name);
-        let kind = self.path(&format!("{}Kind", ty.name));
-        let Some(id) = item.fields.first() else {
-            return Vec::new();
-        };
-        let id_name = ident(&id.rust);
-        let id_wire = &id.wire;
-        let others = item.fields.iter().skip(1).map(|field| {
-            let name = ident(&field.rust);
-            quote!(#name: std::default::Default::default(),)
-        });
-        vec![quote! {
-            impl bazu_core::Tolerant for #name {
-                fn undecodable(json: &bazu_core::serde_json::value::RawValue, error: String) -> Self {
-                    Self {
-                        #id_name: bazu_core::wire::probe_integer(json, #id_wire).unwrap_or_default(),
-                        #(#others)*
-                        kind: #kind::Undecodable(Box::new(bazu_core::UndecodableUpdate::new(json, error))),
-                    }
-                }
-            }
-        }]
     }
 }

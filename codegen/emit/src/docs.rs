@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Emitter;
+use super::text::{FENCE, code, ends_in_words, escaped_start, line, markdown, target};
 use bazu_model::words;
 use bazu_model::{Basis, Facts, Field, Method, Scalar, Type, TypeRef, Variant};
 
@@ -45,14 +46,13 @@ fn lines<S: AsRef<str>>(paragraphs: &[S]) -> Vec<String> {
     lines
 }
 
-/// Breaks long lines between words; lists, tables and code stay as they are.
+/// Breaks long lines between words; code stays whole, and so do lists and tables.
 fn wrap(paragraph: &str) -> Vec<String> {
     const WIDTH: usize = 92;
     let mut lines = Vec::new();
-    let mut code = false;
+    let mut block = Fences::default();
     for line in paragraph.lines() {
-        code ^= line.trim_start().starts_with("```");
-        if code || line.starts_with(['|', ' ', '`']) {
+        if block.holds(line) || line.starts_with(['|', ' ', '`']) {
             lines.push(line.trim_end().to_owned());
             continue;
         }
@@ -66,32 +66,90 @@ fn wrap(paragraph: &str) -> Vec<String> {
             _ if numbered => "   ",
             _ => "",
         };
-        let Some((marker, text)) = line.split_once(' ').filter(|_| !indent.is_empty()) else {
-            lines.extend(words::wrapped(line, WIDTH, ""));
-            continue;
-        };
         // A long word would leave the marker alone on its line.
-        let wrapped = words::wrapped(text, WIDTH - indent.len(), "");
-        let starts = std::iter::once(format!("{marker} ")).chain(std::iter::repeat(indent.into()));
-        lines.extend(starts.zip(wrapped).map(|(start, line)| start + &line));
+        let item = line.split_once(' ').filter(|_| !indent.is_empty());
+        let (start, text) = match item {
+            Some((marker, text)) => (format!("{marker} "), text),
+            None => (String::new(), line),
+        };
+        // Within code a line end could begin a list.
+        let whole = code_parts(text).map(|(is_code, part)| match is_code {
+            true => part.replace(' ', HELD),
+            false => part.to_owned(),
+        });
+        let whole: Vec<String> = whole.collect();
+        let wrapped = words::wrapped(&whole.join("`"), WIDTH - indent.len(), "");
+        for (index, text) in wrapped.into_iter().enumerate() {
+            let text = text.replace(HELD, " ");
+            lines.push(match index {
+                0 => format!("{start}{text}"),
+                _ => format!("{indent}{}", escaped_start(&text)),
+            });
+        }
     }
     lines
 }
 
-/// A sentence that ends like one.
-fn sentence(text: &str) -> String {
-    let text = text.trim();
-    if text.is_empty() || text.ends_with(['.', '!', '?', ':', '`']) && !text.ends_with('`') {
-        text.to_owned()
-    } else {
-        format!("{text}.")
+/// What stands for a space at which no line may be broken.
+const HELD: &str = "\u{e000}";
+
+/// The parts of a line between backticks and outside them, in turn.
+fn code_parts(line: &str) -> impl Iterator<Item = (bool, &str)> {
+    line.split('`')
+        .enumerate()
+        .map(|(index, part)| (index % 2 == 1, part))
+}
+
+/// Which lines are fenced blocks.
+#[derive(Default)]
+struct Fences<'t> {
+    open: Option<&'t str>,
+}
+
+impl<'t> Fences<'t> {
+    /// Whether a line is of a block: its fences, and what is between them.
+    fn holds(&mut self, line: &'t str) -> bool {
+        let line = line.trim();
+        let length = line.len() - line.trim_start_matches(['`', '~']).len();
+        let marks = &line[..length];
+        match self.open {
+            Some(fence) => {
+                if line == fence {
+                    self.open = None;
+                }
+                true
+            }
+            None if marks.len() >= FENCE.len() => {
+                self.open = Some(marks);
+                true
+            }
+            None => false,
+        }
     }
+}
+
+/// A text of the spec; its last sentence ends like one.
+fn sentence(text: &str) -> String {
+    ended(markdown(text))
+}
+
+/// The same in one line.
+fn short_sentence(text: &str) -> String {
+    ended(line(text))
+}
+
+fn ended(mut text: String) -> String {
+    if !text.is_empty() && !text.ends_with(['.', '!', '?', ':']) && ends_in_words(&text) {
+        text.push('.');
+    }
+    text
 }
 
 /// The first sentence of a text.
 pub(super) fn first_sentence(text: &str) -> &str {
-    let end = text.find(". ").map_or(text.len(), |dot| dot + 1);
-    text[..end].trim()
+    let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
+    let end = paragraph.find(". ").map_or(paragraph.len(), |dot| dot + 1);
+    paragraph[..end].trim()
 }
 
 impl Emitter<'_> {
@@ -114,22 +172,30 @@ impl Emitter<'_> {
                 _ => None,
             }
         };
-        let paragraphs = paragraphs.iter().map(|paragraph| {
-            let parts = paragraph.as_ref().split('`').enumerate();
-            // Every other part stands between backticks.
-            let parts = parts.map(|(index, part)| match index % 2 {
-                1 if part != item => link(part).unwrap_or_else(|| format!("`{part}`")),
-                1 => format!("`{part}`"),
-                _ => part.to_owned(),
+        let linked = |line: &str| {
+            let parts = code_parts(line).map(|(is_code, part)| match is_code {
+                true if part != item => link(part).unwrap_or_else(|| format!("`{part}`")),
+                true => format!("`{part}`"),
+                false => part.to_owned(),
             });
             parts.collect::<String>()
+        };
+        let paragraphs = paragraphs.iter().map(|paragraph| {
+            let mut block = Fences::default();
+            let lines = paragraph.as_ref().lines();
+            let lines = lines.map(|line| match block.holds(line) {
+                true => line.to_owned(),
+                false => linked(line),
+            });
+            lines.collect::<Vec<_>>().join("\n")
         });
         outer(&paragraphs.collect::<Vec<_>>())
     }
 
     /// What the limits of a field allow. A limit of what is sent is checked unless it is inferred.
     pub(super) fn limits(&self, item: &str, field: &Field) -> Vec<String> {
-        let mut words = words::limits(&field.limits);
+        let words = words::limits(&field.limits).into_iter();
+        let mut words: Vec<_> = words.map(|words| line(&words)).collect();
         let sent = self.api.types.get(item).is_none_or(|ty| ty.sent);
         if sent && field.checked_limits() != field.limits.kinds() {
             words.push("Not checked.".to_owned());
@@ -149,7 +215,9 @@ impl Emitter<'_> {
                 None => url.clone(),
             })
         });
-        place.map_or_else(String::new, |url| format!("[Official page]({url})"))
+        place.map_or_else(String::new, |url| {
+            format!("[Official page]({})", target(&url))
+        })
     }
 
     pub(super) fn field_docs(&self, item: &str, item_facts: &Facts, field: &Field) -> TokenStream {
@@ -163,7 +231,7 @@ impl Emitter<'_> {
         field: &Field,
     ) -> Vec<String> {
         let mut text = if field.facts.doc.is_empty() {
-            format!("The {}.", field.wire.replace('_', " "))
+            format!("The {}.", line(&field.wire.replace('_', " ")))
         } else {
             sentence(&field.facts.doc)
         };
@@ -174,11 +242,13 @@ impl Emitter<'_> {
             limits.clear();
         }
         if let Some(default) = &field.default {
-            limits.push(format!("Default: `{default}`."));
+            limits.push(format!("Default: {}.", code(&default.to_string())));
         }
+        let mut space = if ends_in_words(&text) { " " } else { "\n\n" };
         for limit in limits {
-            text.push(' ');
+            text.push_str(space);
             text.push_str(&limit);
+            space = " ";
         }
         let mut paragraphs = vec![text, facts(&field.facts, item_facts.basis)];
         // Elsewhere they become one line, in which an empty one would leave a gap.
@@ -189,7 +259,7 @@ impl Emitter<'_> {
     pub(super) fn type_docs(&self, ty: &Type) -> TokenStream {
         let mut paragraphs = vec![sentence(&ty.facts.doc)];
         if ty.facts.doc.is_empty() {
-            paragraphs = vec![format!("`{}` of the API.", ty.name)];
+            paragraphs = vec![format!("{} of the API.", code(&ty.name))];
         }
         paragraphs.push(facts(&ty.facts, Basis::Documented));
         paragraphs.push(rule_words(&ty.rules, ty.facts.basis));
@@ -204,7 +274,7 @@ impl Emitter<'_> {
         facts: &Facts,
     ) -> TokenStream {
         let text = if facts.doc.is_empty() {
-            format!("`{wire}` in JSON.")
+            format!("{} in JSON.", code(wire))
         } else {
             sentence(&facts.doc)
         };
@@ -231,9 +301,11 @@ impl Emitter<'_> {
             "The request of [`{client}::{function}`](crate::{client}::{function}). \
              [`{client}::call`](crate::{client}::call) sends it."
         );
-        let words = method_words(method);
-        let first = first_sentence(&words);
-        self.linked(&method.wire, &[first, &sends])
+        let first = match method.facts.doc.is_empty() {
+            true => method_words(method),
+            false => short_sentence(first_sentence(&method.facts.doc)),
+        };
+        self.linked(&method.wire, &[first.as_str(), &sends])
     }
 
     /// Docs of a function that calls a method.
@@ -246,7 +318,12 @@ impl Emitter<'_> {
         ];
         let arguments = given.iter().map(|param| {
             let said = self.field_paragraphs(&method.wire, &method.facts, param);
-            format!("- `{}`: {}", param.rust, said.join(" ").trim())
+            // A text with a list or a block has its own lines under the item.
+            let said = match said.iter().any(|paragraph| paragraph.contains('\n')) {
+                true => said.join("\n\n").replace('\n', "\n  "),
+                false => said.join(" "),
+            };
+            format!("- `{}`: {}", param.rust, said.trim())
         });
         let arguments: Vec<_> = arguments.collect();
         if !arguments.is_empty() {
@@ -288,12 +365,12 @@ fn facts(facts: &Facts, inherited: Basis) -> String {
                 .to_owned(),
         );
     }
-    words.extend(facts.note.as_deref().map(sentence));
+    words.extend(facts.note.as_deref().map(short_sentence));
     if let Some(since) = &facts.since {
-        words.push(format!("Since {since}."));
+        words.push(format!("Since {}.", line(since)));
     }
     if let Some(clients) = &facts.clients {
-        words.push(sentence(&format!("Shown by clients {clients}")));
+        words.push(short_sentence(&format!("Shown by clients {clients}")));
     }
     if facts.basis != Basis::Documented && inherited == Basis::Documented {
         words.push("Undocumented.".to_owned());
@@ -303,7 +380,7 @@ fn facts(facts: &Facts, inherited: Basis) -> String {
 
 fn method_words(method: &Method) -> String {
     if method.facts.doc.is_empty() {
-        format!("`{}` of the API.", method.wire)
+        format!("{} of the API.", code(&method.wire))
     } else {
         sentence(&method.facts.doc)
     }
@@ -314,7 +391,7 @@ fn result_words(method: &Method) -> String {
     let returns = &method.returns_facts;
     let mut words = Vec::new();
     if !returns.doc.is_empty() {
-        words.push(format!("Returns: {}", sentence(&returns.doc)));
+        words.push(format!("Returns: {}", short_sentence(&returns.doc)));
     }
     // That the server answers `true` where all went well is no news.
     let inherited = match *method.returns {
@@ -340,11 +417,12 @@ fn rule_words(rules: &[bazu_model::Rule], inherited: Basis) -> String {
             (Basis::Observed | Basis::Inferred, Basis::Documented) => " Undocumented.",
             _ => "",
         };
-        let doc = rule.doc.as_deref().map(|doc| format!(" {}", sentence(doc)));
+        let doc = rule.doc.as_deref();
+        let doc = doc.map(|doc| format!(" {}", short_sentence(doc)));
         format!(
-            "- `{}`: {}{unchecked}.{}{undocumented}",
-            rule.id,
-            words::rule(&rule.kind),
+            "- {}: {}{unchecked}.{}{undocumented}",
+            code(&rule.id),
+            line(&words::rule(&rule.kind)),
             doc.unwrap_or_default()
         )
     });

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use super::{Emitter, docs, types};
+use super::{Emitter, docs, text, types};
 use crate::ident;
 use crate::output::{Failure, RustFile};
 use bazu_model::Basis;
@@ -15,7 +15,11 @@ impl Emitter<'_> {
         let mut file = RustFile::new(head, "errors");
         let variants = api.errors.iter().map(|error| {
             let said = match &error.contains {
-                Some(text) => format!("Code {}, with \"{text}\" in the description.", error.code),
+                Some(text) => format!(
+                    "Code {}, with \"{}\" in the description.",
+                    error.code,
+                    text::line(text)
+                ),
                 None => format!("Code {}.", error.code),
             };
             let basis = bazu_model::Facts {

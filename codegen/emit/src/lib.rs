@@ -1,6 +1,7 @@
 //! From the model to the files of a crate: one module a kind of output.
 
 mod boxing;
+mod broken;
 mod capabilities;
 mod constructor;
 mod deserialize;
@@ -17,6 +18,7 @@ mod rust_path;
 mod serialize;
 mod shortcut;
 mod table;
+mod text;
 mod types;
 mod unions;
 mod uploads;
@@ -35,7 +37,7 @@ use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
 pub use boxing::Owner;
 pub use capabilities::capabilities;
 pub use constructor::{Constructor, constructors, gives_constructors};
-pub use manifest::LICENCES;
+pub use manifest::licences;
 pub use method::calls;
 pub use protocol::{Constant, constants};
 pub use runtime::crates as runtime_crates;
@@ -52,6 +54,8 @@ pub struct Emitter<'a> {
     uploading: BTreeSet<&'a str>,
     /// Types that hold what no error may show.
     private: BTreeSet<&'a str>,
+    /// Types that keep the parts of them that could not be read.
+    answers: BTreeSet<&'a str>,
     /// The modules of the names that chapters define.
     modules: BTreeMap<String, &'a str>,
 }
@@ -67,8 +71,8 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     let root = format!("generated/{}", api.krate.name);
     output.text(format!("{root}/Cargo.toml"), manifest::cargo_toml(api));
     output.text(format!("{root}/README.md"), manifest::readme(api));
-    for (name, text) in LICENCES {
-        output.text(format!("{root}/{name}"), text.to_owned());
+    for (name, text) in licences() {
+        output.text(format!("{root}/{name}"), text);
     }
     output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
     let protocol = protocol::of_api(api);
@@ -122,6 +126,7 @@ impl<'a> Emitter<'a> {
                 let mut fields = ty.fields().iter();
                 fields.any(|field| private::is_private(&field.ty))
             }),
+            answers: api.answers(),
             modules: modules.collect(),
         }
     }
@@ -168,10 +173,10 @@ impl<'a> Emitter<'a> {
         // The text of a chapter with methods is the heading of its functions on the client's page.
         let mut methods = self.api.methods.values();
         let text = match methods.any(|method| method.chapter == index) {
-            true => "",
-            false => chapter.doc.trim(),
+            true => String::new(),
+            false => text::markdown(&chapter.doc),
         };
-        head.push_str(&docs::inner(&[chapter.title.as_str(), text]));
+        head.push_str(&docs::inner(&[text::line(&chapter.title), text]));
         let mut file = RustFile::new(head, &chapter.module);
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             file.node(&ty.name, ty.span, self.type_items(ty))?;
@@ -184,7 +189,8 @@ impl<'a> Emitter<'a> {
             callers.push((method.wire.as_str(), method.span, functions));
         }
         if !callers.is_empty() {
-            let heading = self.linked("", &[&format!("# {}", chapter.title), chapter.doc.trim()]);
+            let title = format!("# {}", text::line(&chapter.title));
+            let heading = self.linked("", &[title, text::markdown(&chapter.doc)]);
             let client = self.client();
             file.block(&heading, &quote!(impl #client), &callers)?;
         }
@@ -202,6 +208,7 @@ impl<'a> Emitter<'a> {
         for ty in self.api.types.values().filter(|ty| ty.chapter == index) {
             let mut items = self.serialize_type(ty);
             items.extend(self.deserialize_type(ty));
+            items.extend(self.keeping(ty));
             items.extend(self.check_type(ty));
             items.extend(self.upload_type(ty));
             items.extend(self.private_type(ty));
@@ -337,21 +344,26 @@ impl<'a> Emitter<'a> {
     }
 
     /// The Rust type of what a member of a union holds, as it stands in the code.
-    pub fn type_of_member(&self, union: &bazu_model::Union, variant: &Variant) -> String {
-        text(&self.member_type(union, variant))
+    pub fn type_of_member(
+        &self,
+        name: &str,
+        union: &bazu_model::Union,
+        variant: &Variant,
+    ) -> String {
+        text(&self.member_type(name, union, variant))
     }
 
-    fn member_type(&self, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
+    fn member_type(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> TokenStream {
         let ty = self.rust_type(&variant.ty);
-        if self.boxes(union, variant) {
+        if self.boxes(name, union, variant) {
             quote!(Box<#ty>)
         } else {
             ty
         }
     }
 
-    fn boxes(&self, union: &bazu_model::Union, variant: &Variant) -> bool {
-        boxing::boxed_member(self.api, union, variant)
+    fn boxes(&self, name: &str, union: &bazu_model::Union, variant: &Variant) -> bool {
+        boxing::boxed_member(self.api, name, union, variant)
     }
 
     fn field_type(&self, field: &Field, owner: boxing::Owner) -> TokenStream {

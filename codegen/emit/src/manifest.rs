@@ -1,21 +1,21 @@
 //! What a published crate has beside its code.
 
-use super::{protocol, runtime};
+use super::{protocol, runtime, text};
 use bazu_model::{Api, Field, Limits, Scalar, TextUnit, TypeKind, TypeRef, names};
 
 /// The licence texts: both licences ask that every copy carries them, so each package does.
-pub const LICENCES: [(&str, &str); 2] = [
-    ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
-    ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
-];
+pub fn licences() -> [(&'static str, String); 2] {
+    let texts = [
+        ("LICENSE-APACHE", include_str!("../../../LICENSE-APACHE")),
+        ("LICENSE-MIT", include_str!("../../../LICENSE-MIT")),
+    ];
+    // git may have written the lines with other ends.
+    texts.map(|(name, text)| (name, text.replace("\r\n", "\n")))
+}
 
 pub(super) fn cargo_toml(api: &Api) -> String {
     let krate = &api.krate;
-    let keywords: Vec<_> = krate
-        .keywords
-        .iter()
-        .map(|word| format!("{word:?}"))
-        .collect();
+    let keywords: Vec<_> = krate.keywords.iter().map(|word| toml(word)).collect();
     let runtime: String = runtime::crates(api)
         .iter()
         .map(|name| format!("{name}.workspace = true\n"))
@@ -26,7 +26,7 @@ pub(super) fn cargo_toml(api: &Api) -> String {
 [package]
 name = {name:?}
 version = {version:?}
-description = {description:?}
+description = {description}
 documentation = \"https://docs.rs/{plain}\"
 readme = \"README.md\"
 {keywords}categories = [\"api-bindings\", \"asynchronous\"]
@@ -48,12 +48,27 @@ workspace = true
         name = krate.name,
         plain = krate.name,
         version = krate.version.value,
-        description = krate.description,
+        description = toml(&krate.description),
         keywords = match keywords.as_slice() {
             [] => String::new(),
             words => format!("keywords = [{}]\n", words.join(", ")),
         },
     )
+}
+
+/// A text in a manifest, in one line.
+fn toml(text: &str) -> String {
+    let mut written = String::from("\"");
+    for c in text.trim().chars() {
+        match c {
+            '"' | '\\' => written.extend(['\\', c]),
+            c if c.is_control() || c.escape_debug().len() > 2 => {
+                written += &format!("\\U{:08X}", u32::from(c));
+            }
+            c => written.push(c),
+        }
+    }
+    written + "\""
 }
 
 pub(super) fn readme(api: &Api) -> String {
@@ -73,16 +88,16 @@ pub(super) fn readme(api: &Api) -> String {
 /// What a reader sees first: how to begin, then what the API and its crate are like.
 pub(super) fn front_page(api: &Api) -> String {
     let parts = [
-        api.krate.description.clone(),
+        text::line(&api.krate.description),
         dependencies(api),
         example(api),
-        api.doc.trim().to_owned(),
+        text::front_page(&api.doc),
         limits(api),
         points(api),
         format!(
             "Generated from a specification of the [official docs]({}). What these docs do not \
              describe is marked \"Undocumented.\"",
-            api.docs
+            text::target(&api.docs)
         ),
     ];
     let parts: Vec<_> = parts.into_iter().filter(|part| !part.is_empty()).collect();
@@ -131,7 +146,7 @@ async fn main() -> Result<(), Error> {{
         ),
         None => return String::new(),
     };
-    format!("```rust,no_run\n{program}\n```")
+    text::fenced("rust,no_run", &program)
 }
 
 /// How limits are checked and counted. Each item names its own limits.

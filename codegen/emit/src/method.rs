@@ -1,5 +1,7 @@
 //! Methods: plain data first, a call second, and the trait that joins them.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,7 +11,8 @@ use super::constructor::{
 use super::{Emitter, boxing::Owner, docs, types};
 use crate::ident;
 use crate::protocol;
-use bazu_model::{Field, Method, Scalar, TypeRef};
+use bazu_model::names;
+use bazu_model::{Field, Method, Scalar, TypeKind, TypeRef};
 
 /// What names the object of a method, such as a chat's message or an inline message: the
 /// alternatives of a rule that names constructors. The first is the plain one. A method
@@ -48,7 +51,7 @@ pub(super) fn plain_arguments(method: &Method) -> Vec<&Field> {
 /// The name of the function that calls a method, by the place of the target among all.
 fn caller(method: &Method, index: usize, target: Option<&Alternative>) -> String {
     match (index, target) {
-        (1.., Some(target)) => format!("{}_{}", method.rust, target.function),
+        (1.., Some(target)) => names::joined(&method.rust, &target.function),
         _ => method.rust.clone(),
     }
 }
@@ -215,13 +218,7 @@ impl Emitter<'_> {
             }
         });
         let size = self.size_hint(method);
-        let tolerant = matches!(&method.returns.value, TypeRef::List(item)
-            if item.name().and_then(|name| self.api.fields_of(name)).is_some_and(|item| !item.kinds.is_empty()));
-        let read = if tolerant {
-            quote!(tolerant)
-        } else {
-            quote!(result)
-        };
+        let read = self.reader(&method.returns);
         quote! {
             impl bazu_core::Payload for #name {
                 type Output = #output;
@@ -275,21 +272,21 @@ impl Emitter<'_> {
         }
     }
 
-    /// Whether a union of objects stands here, such as a keyboard.
+    /// Whether a struct with a list stands here, or a union with such a member: a keyboard.
     fn holds_list(&self, ty: &TypeRef) -> bool {
-        let Some(ty) = ty.name().and_then(|name| self.api.types.get(name)) else {
-            return false;
-        };
-        match &ty.kind {
-            bazu_model::TypeKind::Struct(item) => item
-                .fields
-                .iter()
-                .any(|field| matches!(field.ty.value, TypeRef::List(_))),
-            bazu_model::TypeKind::Union(union) => union
-                .variants
-                .iter()
-                .any(|variant| self.holds_list(&variant.ty)),
-            bazu_model::TypeKind::Enum(_) => false,
+        let mut seen = BTreeSet::new();
+        let mut open: Vec<&str> = ty.name().into_iter().collect();
+        while let Some(ty) = open.pop().and_then(|name| self.api.types.get(name)) {
+            let mut fields = ty.fields().iter();
+            if fields.any(|field| matches!(field.ty.value, TypeRef::List(_))) {
+                return true;
+            }
+            if let TypeKind::Union(union) = &ty.kind
+                && seen.insert(ty.name.as_str())
+            {
+                open.extend(union.variants.iter().filter_map(|member| member.ty.name()));
+            }
         }
+        false
     }
 }

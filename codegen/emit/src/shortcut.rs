@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::constructor::many_arguments;
 use super::method::plain_arguments;
-use super::{Emitter, docs, types};
+use super::{Emitter, docs, text, types};
 use crate::ident;
-use bazu_model::placeholders;
 use bazu_model::{Accessor, AccessorKind, Field, Name, Scalar, Shortcut, Type, TypeRef};
+use bazu_model::{names, placeholders};
 
 /// Whether a value is handed on by itself and not by reference.
 fn is_copy(ty: &TypeRef) -> bool {
@@ -67,12 +67,12 @@ impl Emitter<'_> {
         let set: Vec<_> = shortcut
             .with
             .iter()
-            .map(|(param, path)| format!("`{param}` from `{path}`"))
+            .map(|(param, path)| format!("{} from {}", text::code(param), text::code(path)))
             .collect();
         let docs = self.linked(
             "",
             &[
-                first.to_owned(),
+                text::markdown(first),
                 format!(
                     "Calls [`{0}::{1}`](crate::{0}::{1}) with {2}.",
                     self.api.client,
@@ -82,14 +82,19 @@ impl Emitter<'_> {
             ],
         );
         let client = self.client();
+        // A parameter may be called so, too.
+        let bot = ident(match arguments.iter().any(|param| param.rust == "bot") {
+            true => "bot_",
+            false => "bot",
+        });
         let many = many_arguments(declarations.len() + 2);
         let deprecated = types::deprecated(&method.facts);
         Some(quote! {
             #docs
             #deprecated
             #many
-            pub fn #name<'a>(&self, bot: &'a #client, #(#declarations),*) -> crate::Call<'a, #method_type> {
-                bot.#bot_function(#(#values),*) #(#setters)*
+            pub fn #name<'a>(&self, #bot: &'a #client, #(#declarations),*) -> crate::Call<'a, #method_type> {
+                #bot.#bot_function(#(#values),*) #(#setters)*
             }
         })
     }
@@ -111,7 +116,7 @@ impl Emitter<'_> {
         let docs = docs::outer(&[if accessor.doc.is_empty() {
             format!("The {}.", accessor.name.replace('_', " "))
         } else {
-            accessor.doc.clone()
+            text::markdown(&accessor.doc)
         }]);
         let (returns, body) = self.reading(ty, accessor)?;
         Some(quote! {
@@ -236,21 +241,22 @@ impl Emitter<'_> {
     fn format(&self, ty: &Type, text: &str) -> Option<(TokenStream, TokenStream)> {
         let mut template = text.to_owned();
         let mut optional_values = Vec::new();
-        let mut names: Vec<String> = Vec::new();
+        let mut locals: Vec<String> = Vec::new();
         let mut values = Vec::new();
-        for path in placeholders(text) {
+        for path in placeholders(text)? {
             let (fields, _) = self.api.follow(&ty.name, path)?;
             template = template.replacen(&format!("{{{path}}}"), "{}", 1);
             let (optional, value) = self.reach(&fields);
             if optional {
-                let steps: Vec<&str> = fields.iter().map(|field| field.rust.as_str()).collect();
-                let mut name = steps.join("_");
+                let steps = fields.iter().map(|field| field.rust.clone());
+                let name = steps.reduce(|before, step| names::joined(&before, &step));
+                let mut name = name.unwrap_or_default();
                 // `a_b` and `a.b` are two values.
-                while names.contains(&name) {
+                while locals.contains(&name) {
                     name.push('_');
                 }
                 let local = ident(&name);
-                names.push(name);
+                locals.push(name);
                 optional_values.push(quote!(let #local = #value?;));
                 values.push(quote!(#local));
             } else {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Emitter, boxing::Owner, docs};
+use super::{Emitter, boxing::Owner, broken, docs, text};
 use crate::ident;
 use bazu_model::names;
 use bazu_model::{EnumValue, Facts, Field, Notice, Scalar, Struct, Type, TypeKind, TypeRef};
@@ -16,6 +16,7 @@ impl Emitter<'_> {
             TypeKind::Enum(values) => self.enum_items(ty, values),
             TypeKind::Union(union) => self.union_items(ty, union),
         };
+        items.extend(self.broken(ty));
         items.extend(self.shortcuts(ty));
         items
     }
@@ -32,6 +33,7 @@ impl Emitter<'_> {
                 pub kind: #kind,
             }
         });
+        let broken = self.broken_field(&ty.name);
         // A `new` without arguments asks for a `Default` beside it, and rows that are added one by one
         // begin with none.
         let fixed = |field: &Field| field.ty == TypeRef::Scalar(Scalar::True) || field.ty.is_rows();
@@ -48,6 +50,7 @@ impl Emitter<'_> {
             pub struct #name {
                 #fields
                 #kind
+                #broken
             }
         }];
         if !item.kinds.is_empty() {
@@ -105,7 +108,7 @@ impl Emitter<'_> {
 
     /// Updates that are decoded only when somebody asks.
     fn lazy_items(&self, ty: &Type, item: &Struct) -> Vec<TokenStream> {
-        let (Some(id), Some(function)) = (item.fields.first(), lazy_function(ty, item)) else {
+        let (Some(id), Some(function)) = (item.id(), lazy_function(ty, item)) else {
             return Vec::new();
         };
         let id = &id.wire;
@@ -119,6 +122,10 @@ impl Emitter<'_> {
         let wire = item.kinds.iter().map(|kind| kind.wire.as_str());
         let names = wire.clone();
         let rust = item.kinds.iter().map(|kind| ident(&kind.rust));
+        let read = item.kinds.iter().map(|kind| match broken::keeps(&kind.ty) {
+            true => ident("read_tolerant"),
+            false => ident("read"),
+        });
         let update = ident(&ty.name);
         vec![
             quote! {
@@ -126,7 +133,7 @@ impl Emitter<'_> {
                     #words
                     pub fn decode(update: &bazu_core::LazyUpdate<'_>) -> Result<Self, bazu_core::Error> {
                         Ok(match &*update.name {
-                            #(#wire => Self::#rust(update.read()?),)*
+                            #(#wire => Self::#rust(update.#read()?),)*
                             // What is no update was kept whole; reading it says why.
                             "" if update.json.get() != "null" => update.read::<#update>()?.kind,
                             name => Self::Unknown(Box::new(bazu_core::UnknownUpdate::new(name, update.json))),
@@ -204,8 +211,8 @@ impl Emitter<'_> {
 
 /// The function that reads updates of a type without decoding them.
 pub(super) fn lazy_function(ty: &Type, item: &Struct) -> Option<String> {
-    let known_by_id = !item.kinds.is_empty() && !item.fields.is_empty();
-    known_by_id.then(|| format!("lazy_{}s", names::snake(&ty.name)))
+    let is_update = !item.kinds.is_empty() && item.id().is_some();
+    is_update.then(|| format!("lazy_{}s", names::snake(&ty.name)))
 }
 
 /// The attribute of something that should no more be used. That it is gone says more than that
@@ -229,5 +236,7 @@ pub(super) fn deprecated(facts: &Facts) -> Option<TokenStream> {
         (None, Some(deprecated)) => notice("", deprecated),
         (None, None) => return None,
     };
+    // rustdoc reads the note as Markdown.
+    let note = text::line(&note);
     Some(quote!(#[deprecated(note = #note)]))
 }

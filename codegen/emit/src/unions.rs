@@ -50,7 +50,7 @@ impl Emitter<'_> {
         let variants = union.variants.iter().map(|variant| {
             let docs = self.member_docs(&ty.facts, variant);
             let rust = ident(&variant.rust);
-            let inner = self.member_type(union, variant);
+            let inner = self.member_type(&ty.name, union, variant);
             let deprecated = deprecated(&variant.facts);
             quote! { #docs #deprecated #rust(#inner), }
         });
@@ -88,7 +88,7 @@ impl Emitter<'_> {
         let name = ident(union_name);
         let rust = ident(&variant.rust);
         let inner = self.rust_type(&variant.ty);
-        let value = if self.boxes(union, variant) {
+        let value = if self.boxes(union_name, union, variant) {
             quote!(Box::new(value))
         } else {
             quote!(value)

@@ -9,8 +9,8 @@ use super::deserialize::float;
 use crate::ident;
 use bazu_model::names::shouty;
 use bazu_model::{
-    Basis, Bounds, Field, Is, LimitKind, Limits, Literal, Markup, Rule, RuleKind, Scalar, TextUnit,
-    Type, TypeKind, TypeRef, UnionBy,
+    Basis, Bounds, Field, Is, LimitKind, Limits, Literal, Markup, Number, Rule, RuleKind, Scalar,
+    TextUnit, Type, TypeKind, TypeRef, UnionBy,
 };
 
 /// The rules that are checked: an inferred one is only documented.
@@ -35,14 +35,15 @@ fn is_file(field: &Field) -> bool {
 pub(super) fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, TokenStream)> {
     let kinds = field.limits.kinds().into_iter();
     let values = kinds.filter_map(|kind| {
-        let (ty, value) = limit_value(&field.limits, kind)?;
+        let (ty, value) = limit_value(field, kind)?;
         Some((kind.constant()?, ty, value))
     });
     values.collect()
 }
 
 /// Type and value of a limit's constant.
-fn limit_value(limits: &Limits, kind: LimitKind) -> Option<(&'static str, TokenStream)> {
+fn limit_value(field: &Field, kind: LimitKind) -> Option<(&'static str, TokenStream)> {
+    let limits = &field.limits;
     Some(match kind {
         LimitKind::Length => {
             let length = limits.length.as_ref()?;
@@ -57,11 +58,24 @@ fn limit_value(limits: &Limits, kind: LimitKind) -> Option<(&'static str, TokenS
         }
         LimitKind::Range => {
             let bounds = limits.range.as_ref()?;
-            let min = bounds.min.map_or(quote!(f64::NEG_INFINITY), float);
-            let max = bounds.max.map_or(quote!(f64::INFINITY), float);
             let unit = limits.unit.as_deref().unwrap_or_default();
-            let value = quote!(bazu_core::RangeLimit { min: #min, max: #max, unit: #unit });
-            ("RangeLimit", value)
+            if field.ty == TypeRef::Scalar(Scalar::Float) {
+                let bound = |bound: Number| float(bound.real());
+                let min = bounds.min.map_or(quote!(f64::NEG_INFINITY), bound);
+                let max = bounds.max.map_or(quote!(f64::INFINITY), bound);
+                let value = quote!(bazu_core::RangeLimit { min: #min, max: #max, unit: #unit });
+                ("RangeLimit", value)
+            } else {
+                let bound = |bound: Number| {
+                    let bound = bound.whole().unwrap_or_default();
+                    let bound = proc_macro2::Literal::i64_unsuffixed(bound);
+                    quote!(#bound)
+                };
+                let min = bounds.min.map_or(quote!(i64::MIN), bound);
+                let max = bounds.max.map_or(quote!(i64::MAX), bound);
+                let value = quote!(bazu_core::IntegerRange { min: #min, max: #max, unit: #unit });
+                ("IntegerRange", value)
+            }
         }
         LimitKind::Choices => {
             let choices = limits.choices.iter();
@@ -110,8 +124,9 @@ fn bytes(max: Option<u64>) -> TokenStream {
 }
 
 fn counts(bounds: &Bounds) -> (TokenStream, TokenStream) {
-    let count = |value: f64| {
-        let value = proc_macro2::Literal::u64_unsuffixed(value as u64);
+    let count = |value: Number| {
+        let value = u64::try_from(value.whole().unwrap_or_default()).unwrap_or_default();
+        let value = proc_macro2::Literal::u64_unsuffixed(value);
         quote!(#value)
     };
     (
@@ -165,7 +180,10 @@ fn check_limit(
             let pattern = field.limits.pattern.as_ref().map(|pattern| &pattern.value);
             quote!(scope.pattern(#wire, &self.#name, #pattern, #rule);)
         }
-        LimitKind::Range => quote!(scope.range(#wire, self.#name, #limit, #rule);),
+        LimitKind::Range if field.ty == TypeRef::Scalar(Scalar::Float) => {
+            quote!(scope.range(#wire, self.#name, #limit, #rule);)
+        }
+        LimitKind::Range => quote!(scope.integer_range(#wire, self.#name, #limit, #rule);),
         LimitKind::Choices => quote!(scope.choice(#wire, self.#name, #limit, #rule);),
         LimitKind::Items => given(
             ident("items"),

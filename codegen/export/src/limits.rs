@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::keys::Keys;
-use bazu_model::{Bounds, Field, Limits, TextUnit};
+use bazu_model::{Bounds, Field, Limits, Number, TextUnit, pattern};
 
 /// Limits of a field, apart by what they speak of.
 pub(super) struct Keywords {
@@ -44,7 +44,8 @@ fn text(limits: &Limits) -> Value {
         let loose = length.unit != TextUnit::Chars || length.after_markup.is_some();
         let mut characters = length.bounds;
         if loose {
-            characters.min = characters.min.map(|min| min.min(1.0));
+            let one = Number::Whole(1);
+            characters.min = characters.min.map(|min| if min > one { one } else { min });
         }
         // Markup may be of any length.
         if length.after_markup.is_some() {
@@ -56,7 +57,8 @@ fn text(limits: &Limits) -> Value {
         }
     }
     if let Some(pattern) = &limits.pattern {
-        schema.set("pattern", format!("^(?:{pattern})$"));
+        // Every pattern of a checked spec can be translated.
+        schema.set_filled("pattern", pattern::ecma(pattern).unwrap_or_default());
     }
     schema
 }

@@ -39,6 +39,12 @@ pub(super) fn needed(field: &Field) -> bool {
     field.required && field.facts.removed.is_none()
 }
 
+/// Whether a field is always there under its name. What may come under another name, or is read
+/// where it is left out, may be missing.
+fn always_there(field: &Field) -> bool {
+    needed(field) && field.absent.is_none() && field.alias.is_empty()
+}
+
 impl Schemas<'_> {
     /// All types, the parameters of all methods and their results, by name.
     pub(super) fn all(&self) -> Map<String, Value> {
@@ -119,8 +125,7 @@ impl Schemas<'_> {
         }
         for field in fields {
             properties.set(&field.wire, self.field(field, whole, sent));
-            // What may come under another name, or is read where it is left out, may be missing.
-            if needed(field) && field.absent.is_none() && field.alias.is_empty() {
+            if always_there(field) {
                 required.push(field.wire.as_str());
             }
         }
@@ -250,11 +255,23 @@ impl Schemas<'_> {
         schema
     }
 
+    /// Whether the schema of a struct requires a field.
+    fn requires(&self, ty: &TypeRef, field: &str) -> bool {
+        let item = ty.name().and_then(|name| self.api.fields_of(name));
+        item.is_some_and(|item| {
+            let mut fields = item.fields.iter();
+            fields.any(|known| known.wire == field && always_there(known))
+        })
+    }
+
     fn member(&self, variant: &Variant, field: Option<&str>) -> Value {
         let schema = self.typed(&variant.ty, json!({}));
         match field {
-            None => schema,
-            Some(field) => json!({ "allOf": [schema, rules::has(field)] }),
+            // Many generators do not read a reference with something beside it.
+            Some(field) if !self.requires(&variant.ty, field) => {
+                json!({ "allOf": [schema, rules::has(field)] })
+            }
+            _ => schema,
         }
     }
 }

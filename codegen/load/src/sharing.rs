@@ -31,6 +31,11 @@ const REPLACED: [&str; 15] = [
     "source",
 ];
 
+/// The keys that a difference may have beside `remove`, `change` and `add`.
+pub(crate) fn keys_of_items() -> impl Iterator<Item = &'static str> {
+    GROWING.into_iter().chain(REPLACED)
+}
+
 /// The files of `spec/shared/` by their stem.
 pub type SharedFiles = BTreeMap<String, Node>;
 
@@ -180,11 +185,27 @@ struct Difference<'a> {
 
 impl Difference<'_> {
     fn idle(&mut self, key: &Key, why: &str) {
+        self.never_applies(key, why).report(self.diagnostics);
+    }
+
+    fn never_applies(&self, key: &Key, why: &str) -> Diagnostic {
         let message = format!(
             "the difference `{}` of `{}` has no effect: {why}",
             key.text, self.name.text
         );
-        Diagnostic::new(Id::DifferenceNeverApplies, key.span, message).report(self.diagnostics);
+        Diagnostic::new(Id::DifferenceNeverApplies, key.span, message)
+    }
+
+    /// Reports a member that the shared item does not have.
+    fn no_member(&mut self, item: &mut Node, key: &Key) {
+        let known = members(item).map(|members| members.iter());
+        let known = known
+            .into_iter()
+            .flatten()
+            .map(|(key, _)| key.text.as_str());
+        self.never_applies(key, "the shared item does not have this member")
+            .did_you_mean(&key.text, known)
+            .report(self.diagnostics);
     }
 
     fn apply(&mut self, item: &mut Node, difference: &Node) {
@@ -202,7 +223,7 @@ impl Difference<'_> {
 
     fn unknown(&mut self, key: &Key) {
         let known = ["remove", "change", "add"].into_iter();
-        let known: Vec<&str> = known.chain(GROWING).chain(REPLACED).collect();
+        let known: Vec<&str> = known.chain(keys_of_items()).collect();
         let message = format!("a difference cannot have the key `{}`", key.text);
         Diagnostic::new(Id::UnknownKey, key.span, message)
             .help(format!("possible keys: {}", known.join(", ")))
@@ -226,7 +247,7 @@ impl Difference<'_> {
             });
             if found.is_none() {
                 let key = Key::new(name.raw.clone(), name.span);
-                self.idle(&key, "the shared item does not have this member");
+                self.no_member(item, &key);
             }
         }
     }
@@ -245,7 +266,7 @@ impl Difference<'_> {
             let member = members(item)
                 .and_then(|members| members.iter_mut().find(|(k, _)| k.text == key.text));
             let Some((name, member)) = member else {
-                self.idle(key, "the shared item does not have this member");
+                self.no_member(item, key);
                 continue;
             };
             // What the API says of the member stands here.

@@ -1,6 +1,6 @@
 //! The API as a whole.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -146,18 +146,51 @@ impl Api {
 
     /// The types of which something is true, or that hold such a type.
     pub fn holding(&self, is: impl Fn(&Type) -> bool) -> BTreeSet<&str> {
-        let mut found = BTreeSet::new();
-        loop {
-            let before = found.len();
-            for (name, ty) in &self.types {
-                if is(ty) || ty.parts().any(|part| found.contains(part)) {
-                    found.insert(name.as_str());
-                }
-            }
-            if found.len() == before {
-                return found;
+        let mut holders: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+        for (name, ty) in &self.types {
+            for part in ty.parts() {
+                holders.entry(part).or_default().push(name);
             }
         }
+        let own = self.types.iter().filter(|(_, ty)| is(ty));
+        let mut open: Vec<&str> = own.map(|(name, _)| name.as_str()).collect();
+        let mut found = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            if found.insert(name) {
+                open.extend(holders.get(name).into_iter().flatten());
+            }
+        }
+        found
+    }
+
+    /// The types whose values are answers or the content of updates. Such a value keeps the parts of it that
+    /// could not be read.
+    pub fn answers(&self) -> BTreeSet<&str> {
+        let returned = self.methods.values().map(|method| &method.returns);
+        let types = self.types.values().filter(|ty| ty.received);
+        let contents = types.filter_map(|ty| self.fields_of(&ty.name));
+        let contents = contents.flat_map(|item| item.kinds.iter().map(|kind| &kind.ty));
+        let mut open: Vec<&str> = returned
+            .chain(contents)
+            .filter_map(|ty| ty.name())
+            .collect();
+        let mut found = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            let Some((name, ty)) = self.types.get_key_value(name) else {
+                continue;
+            };
+            if found.insert(name.as_str())
+                && let TypeKind::Union(union) = &ty.kind
+            {
+                open.extend(
+                    union
+                        .variants
+                        .iter()
+                        .filter_map(|variant| variant.ty.name()),
+                );
+            }
+        }
+        found
     }
 
     pub fn union_of(&self, ty: &TypeRef) -> Option<&Union> {

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use serde::{Deserialize, Serialize, Serializer};
+use serde::{Deserialize, Serialize};
 
-use crate::{Basis, Facts, Literal, Name, Span, Spanned, is_default, names};
+use crate::{Basis, Facts, Literal, Name, Number, Span, Spanned, is_default, names};
 
 /// A type where it is used.
 ///
@@ -20,6 +20,9 @@ pub enum TypeRef {
 }
 
 impl TypeRef {
+    /// How many lists may be in each other. No API needs more than two.
+    pub const MOST_LISTS: usize = 4;
+
     /// The type inside all lists.
     pub fn innermost(&self) -> &Self {
         match self {
@@ -46,18 +49,27 @@ impl FromStr for TypeRef {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let text = text.trim();
-        if let Some(item) = text
+        let mut name = text.trim();
+        let mut lists = 0;
+        while let Some(item) = name
             .strip_prefix('[')
             .and_then(|rest| rest.strip_suffix(']'))
         {
-            return Ok(Self::List(Box::new(item.parse()?)));
+            name = item.trim();
+            lists += 1;
+            if lists > Self::MOST_LISTS {
+                return Err(format!(
+                    "more than {} lists in each other",
+                    Self::MOST_LISTS
+                ));
+            }
         }
-        if !names::is_identifier(text) {
-            return Err(format!("`{text}` is not a type"));
+        if !names::is_identifier(name) {
+            return Err(format!("`{name}` is not a type"));
         }
-        let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == text);
-        Ok(scalar.map_or_else(|| Self::Named(text.to_owned()), Self::Scalar))
+        let scalar = Scalar::ALL.into_iter().find(|scalar| scalar.name() == name);
+        let item = scalar.map_or_else(|| Self::Named(name.to_owned()), Self::Scalar);
+        Ok((0..lists).fold(item, |item, _| Self::List(Box::new(item))))
     }
 }
 
@@ -242,10 +254,20 @@ impl LimitKind {
 /// A lower and an upper bound, both inclusive.
 #[derive(Clone, Copy, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Bounds {
-    #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
-    pub min: Option<f64>,
-    #[serde(default, skip_serializing_if = "is_default", serialize_with = "whole")]
-    pub max: Option<f64>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub min: Option<Number>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub max: Option<Number>,
+}
+
+impl Bounds {
+    /// Whether a number is outside.
+    pub fn exclude(&self, number: Number) -> bool {
+        // What cannot be compared, such as a NaN, is in no range.
+        let above = self.min.is_none_or(|min| number >= min);
+        let below = self.max.is_none_or(|max| number <= max);
+        !(above && below)
+    }
 }
 
 impl fmt::Display for Bounds {
@@ -376,15 +398,5 @@ impl Measure {
             Self::Items => "items",
             Self::File => "file",
         }
-    }
-}
-
-/// A bound as a whole number, if it is one.
-fn whole<S: Serializer>(bound: &Option<f64>, serializer: S) -> Result<S::Ok, S::Error> {
-    match bound {
-        Some(bound) if bound.fract() == 0.0 && bound.abs() < 9e15 => {
-            serializer.serialize_i64(*bound as i64)
-        }
-        bound => bound.serialize(serializer),
     }
 }

@@ -10,6 +10,8 @@ pub struct SourceFile {
     pub text: String,
     /// The first byte that is not UTF-8.
     pub invalid_at: Option<usize>,
+    /// Where each line begins.
+    lines: Vec<usize>,
 }
 
 impl SourceFile {
@@ -22,8 +24,15 @@ impl SourceFile {
                 (text.into_owned(), Some(at))
             }
         };
+        // The mark at the beginning belongs to the encoding, not to the text.
+        let text = match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        };
+        let ends = text.match_indices('\n').map(|(at, _)| at + 1);
         Self {
             path: path.into(),
+            lines: [0].into_iter().chain(ends).collect(),
             text,
             invalid_at,
         }
@@ -46,16 +55,22 @@ impl SourceFile {
         while !self.text.is_char_boundary(at) {
             at -= 1;
         }
-        let before = &self.text[..at];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        let line = before.bytes().filter(|byte| *byte == b'\n').count() + 1;
-        (line, before[line_start..].chars().count() + 1)
+        let line = self.lines.partition_point(|start| *start <= at);
+        let column = self.text[self.line_start(line)..at].chars().count() + 1;
+        (line, column)
+    }
+
+    /// The first byte of a line, counted from 1; the end of the text for a line behind it.
+    pub fn line_start(&self, line: usize) -> usize {
+        let start = self.lines.get(line.saturating_sub(1));
+        start.copied().unwrap_or(self.text.len())
     }
 
     /// The line around a byte, without its end.
     pub fn line(&self, byte: usize) -> &str {
         let (line, _) = self.position(byte);
-        self.text.lines().nth(line - 1).unwrap_or_default()
+        let line = &self.text[self.line_start(line)..self.line_start(line + 1)];
+        line.trim_end_matches(['\n', '\r'])
     }
 
     /// `path:line:column` of a span's start.

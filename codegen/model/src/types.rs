@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::spanned::as_map;
-use crate::{Facts, Field, Name, Rule, Span, Spanned, TypeRef, is_default};
+use crate::{Facts, Field, Name, Rule, Scalar, Span, Spanned, TypeRef, is_default};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Type {
@@ -105,6 +105,18 @@ pub struct Struct {
 }
 
 impl Struct {
+    /// The id of an update: the required `Integer` that is called `id` in Rust, or the only one.
+    pub fn id(&self) -> Option<&Field> {
+        let integer = TypeRef::Scalar(Scalar::Integer);
+        let integers = self.fields.iter();
+        let mut integers = integers.filter(|field| field.required && field.ty == integer);
+        let named = integers.clone().find(|field| field.rust == "id");
+        match (named, integers.next(), integers.next()) {
+            (Some(id), ..) | (None, Some(id), None) => Some(id),
+            _ => None,
+        }
+    }
+
     /// The fields that are lists of lists, each with the function that adds a row.
     pub fn rows(&self) -> impl Iterator<Item = (String, &Field)> {
         let fields = self.fields.iter().filter(|field| field.ty.is_rows());
@@ -202,10 +214,15 @@ pub enum AccessorKind {
     Format(Name),
 }
 
-/// The paths between the braces of a format.
-pub fn placeholders(text: &str) -> Vec<&str> {
-    text.split('{')
-        .skip(1)
-        .filter_map(|rest| rest.split_once('}').map(|(path, _)| path))
-        .collect()
+/// The paths between the braces of a format; nothing if a brace stands alone.
+pub fn placeholders(text: &str) -> Option<Vec<&str>> {
+    let mut parts = text.split('{');
+    let before = parts.next().unwrap_or_default();
+    let paths = parts.map(|rest| {
+        let (path, after) = rest.split_once('}')?;
+        (!after.contains('}')).then_some(path)
+    });
+    paths
+        .collect::<Option<Vec<_>>>()
+        .filter(|_| !before.contains('}'))
 }

@@ -2,6 +2,8 @@
 
 //! Chats
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::media::{
     GetFile, InputMedia, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto,
@@ -530,6 +532,20 @@ impl From<ChatMemberRestricted> for ChatMember {
     }
 }
 
+impl ChatMember {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        match self {
+            Self::Owner(value) => value.broken(),
+            Self::Administrator(value) => value.broken(),
+            Self::Member(value) => value.broken(),
+            Self::Restricted(value) => value.broken(),
+            _ => &[],
+        }
+    }
+}
+
 /// The owner of a chat.
 ///
 /// [Official page](https://docs.bale.ai#chatmemberowner)
@@ -538,6 +554,15 @@ impl From<ChatMemberRestricted> for ChatMember {
 pub struct ChatMemberOwner {
     /// The owner.
     pub user: User,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberOwner {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// An administrator of a chat.
@@ -628,6 +653,15 @@ pub struct ChatMemberAdministrator {
     ///
     /// Undocumented.
     pub can_kick_user: Option<bool>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberAdministrator {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A member without special rights or restrictions.
@@ -638,6 +672,15 @@ pub struct ChatMemberAdministrator {
 pub struct ChatMemberMember {
     /// The member.
     pub user: User,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberMember {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A user with restricted rights in a group.
@@ -710,6 +753,15 @@ pub struct ChatMemberRestricted {
     ///
     /// Undocumented.
     pub can_start_call: Option<bool>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberRestricted {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// The rights of a restricted user. They are the rights of
@@ -847,6 +899,15 @@ pub struct ChatInviteLink {
     pub member_limit: Option<i64>,
     /// How many users wait for an approval.
     pub pending_join_request_count: Option<i64>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatInviteLink {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// Full information about a chat.
@@ -901,6 +962,15 @@ pub struct ChatFullInfo {
     ///
     /// Undocumented.
     pub can_set_sticker_set: Option<bool>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatFullInfo {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// Bans a user from a group or channel.

@@ -2,6 +2,8 @@
 
 //! Commands
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 
 /// A command and what it does.
@@ -14,6 +16,7 @@ pub struct BotCommand {
     pub command: String,
     /// What the command does.
     pub description: String,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl BotCommand {
@@ -22,7 +25,16 @@ impl BotCommand {
         Self {
             command: command.into(),
             description: description.into(),
+            broken_: std::default::Default::default(),
         }
+    }
+}
+
+impl BotCommand {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
     }
 }
 

@@ -2,6 +2,8 @@
 
 //! Keyboards
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::messages::Message;
 use crate::users::User;
@@ -462,6 +464,15 @@ pub struct CallbackQuery {
     ///
     /// Undocumented.
     pub game_short_name: Option<String>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl CallbackQuery {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl CallbackQuery {

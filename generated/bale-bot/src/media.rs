@@ -2,6 +2,8 @@
 
 //! Media
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -262,6 +264,15 @@ pub struct File {
     pub file_size: Option<i64>,
     /// Path of the file. It is the last part of the download link.
     pub file_path: Option<String>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl File {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// One item of an album. [`Bot::send_media_group`](crate::Bot::send_media_group) accepts

@@ -2,6 +2,8 @@
 
 //! Messages
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};
 use crate::keyboards::{InlineKeyboardMarkup, ReplyMarkup};
@@ -133,6 +135,15 @@ pub struct Message {
     ///
     /// Undocumented.
     pub channel_chat_created: Option<bool>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl Message {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl Message {
@@ -423,6 +434,15 @@ impl Message {
 pub struct MessageId {
     /// Id of the message, unique in its chat.
     pub message_id: i64,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl MessageId {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A part of a text or caption with a meaning, such as a mention, a link or bold text.

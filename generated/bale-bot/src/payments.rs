@@ -2,6 +2,8 @@
 
 //! Payments
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -75,6 +77,15 @@ pub struct PreCheckoutQuery {
     ///
     /// Undocumented.
     pub shipping_option_id: Option<String>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl PreCheckoutQuery {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl PreCheckoutQuery {
@@ -143,6 +154,15 @@ pub struct Transaction {
     ///
     /// Undocumented.
     pub provider_payment_charge_id: Option<String>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl Transaction {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// The status of a transaction.

@@ -2,6 +2,8 @@
 
 //! Updates
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::keyboards::CallbackQuery;
 use crate::messages::Message;
@@ -23,6 +25,15 @@ pub struct WebhookInfo {
     ///
     /// Undocumented.
     pub pending_update_count: Option<i64>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl WebhookInfo {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// An event for the bot. It has exactly one of its kinds.
@@ -74,12 +85,12 @@ impl UpdateKind {
     pub fn decode(update: &bazu_core::LazyUpdate<'_>) -> Result<Self, bazu_core::Error> {
         Ok(
             match &*update.name {
-                "message" => Self::Message(update.read()?),
-                "edited_message" => Self::EditedMessage(update.read()?),
-                "callback_query" => Self::CallbackQuery(update.read()?),
-                "pre_checkout_query" => Self::PreCheckoutQuery(update.read()?),
-                "channel_post" => Self::ChannelPost(update.read()?),
-                "edited_channel_post" => Self::EditedChannelPost(update.read()?),
+                "message" => Self::Message(update.read_tolerant()?),
+                "edited_message" => Self::EditedMessage(update.read_tolerant()?),
+                "callback_query" => Self::CallbackQuery(update.read_tolerant()?),
+                "pre_checkout_query" => Self::PreCheckoutQuery(update.read_tolerant()?),
+                "channel_post" => Self::ChannelPost(update.read_tolerant()?),
+                "edited_channel_post" => Self::EditedChannelPost(update.read_tolerant()?),
                 "" if update.json.get() != "null" => update.read::<Update>()?.kind,
                 name => {
                     Self::Unknown(
@@ -114,6 +125,41 @@ pub fn lazy_updates(
         )
 }
 
+impl Update {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        match &self.kind {
+            UpdateKind::Message(value) => value.broken(),
+            UpdateKind::EditedMessage(value) => value.broken(),
+            UpdateKind::CallbackQuery(value) => value.broken(),
+            UpdateKind::PreCheckoutQuery(value) => value.broken(),
+            UpdateKind::ChannelPost(value) => value.broken(),
+            UpdateKind::EditedChannelPost(value) => value.broken(),
+            _ => &[],
+        }
+    }
+
+    /// The offset of the next request, after this update and after a request with this
+    /// offset. It confirms the update, so that the server does not send it again.
+    ///
+    /// It is one more than the id and never less than `offset`. An update whose id could
+    /// not be read moves the offset by one. Nothing overflows.
+    pub fn next_offset(&self, offset: i64) -> i64 {
+        let unread = self.id == 0 && matches!(self.kind, UpdateKind::Undecodable(_));
+        wire::next_offset((!unread).then_some(self.id), offset)
+    }
+
+    /// Reads the body of a webhook request.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not JSON. JSON that is not an update is kept as `Undecodable`.
+    pub fn from_json(body: &[u8]) -> Result<Self, bazu_core::Error> {
+        bazu_core::Response::new("update", 200, body.to_vec()).update()
+    }
+}
+
 /// Returns new updates by long polling.
 ///
 /// The request of [`Bot::get_updates`](crate::Bot::get_updates).
@@ -133,9 +179,9 @@ pub struct GetUpdates {
 
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
-    pub const LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100,
         unit: "updates",
     };
 

@@ -2,6 +2,8 @@
 
 //! Users
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::media::{
     InputMedia, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto, SendVideo,
@@ -29,6 +31,15 @@ pub struct User {
     pub username: Option<String>,
     /// IETF tag of the user's language.
     pub language_code: Option<String>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl User {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl User {

@@ -2,6 +2,8 @@
 
 //! One-time passwords
 
+use bazu_core::wire;
+
 use crate::{Call, OtpGateway};
 
 /// The result of a sent password.
@@ -12,6 +14,15 @@ use crate::{Call, OtpGateway};
 pub struct Sent {
     /// Remaining credit of the organisation.
     pub balance: i64,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl Sent {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// Sends a one-time password.

@@ -2,6 +2,8 @@
 
 //! Messages
 
+use bazu_core::wire;
+
 use crate::{Call, Safir};
 
 /// The content of a message, which is your own message or a one-time password.
@@ -259,6 +261,15 @@ pub struct SentMessage {
     ///
     /// Undocumented.
     pub request_id: Option<String>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl SentMessage {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// An uploaded file, for use in messages.
@@ -269,6 +280,15 @@ pub struct SentMessage {
 pub struct UploadedFile {
     /// Id of the file, for a message's `file_id`.
     pub file_id: String,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl UploadedFile {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// Sends a message to a phone number.

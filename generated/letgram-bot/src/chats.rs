@@ -2,6 +2,8 @@
 
 //! Chats
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::games::SendGame;
 use crate::media::{
@@ -149,6 +151,15 @@ pub struct Chat {
     ///
     /// For a channel it may be its discussion group, and for that group the channel.
     pub linked_chat_id: Option<i64>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl Chat {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl Chat {
@@ -623,6 +634,22 @@ impl From<ChatMemberBanned> for ChatMember {
     }
 }
 
+impl ChatMember {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        match self {
+            Self::Owner(value) => value.broken(),
+            Self::Administrator(value) => value.broken(),
+            Self::Member(value) => value.broken(),
+            Self::Restricted(value) => value.broken(),
+            Self::Left(value) => value.broken(),
+            Self::Banned(value) => value.broken(),
+            _ => &[],
+        }
+    }
+}
+
 /// The owner of a chat.
 ///
 /// Undocumented.
@@ -635,6 +662,15 @@ pub struct ChatMemberOwner {
     pub is_anonymous: bool,
     /// Custom title of the owner.
     pub custom_title: Option<String>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberOwner {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// An administrator of a chat.
@@ -679,6 +715,15 @@ pub struct ChatMemberAdministrator {
     pub can_delete_stories: Option<bool>,
     /// Custom title of the administrator.
     pub custom_title: Option<String>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberAdministrator {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A member without special rights or restrictions.
@@ -689,6 +734,15 @@ pub struct ChatMemberAdministrator {
 pub struct ChatMemberMember {
     /// The member.
     pub user: User,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberMember {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A user with restricted rights in a group.
@@ -731,6 +785,15 @@ pub struct ChatMemberRestricted {
     pub can_manage_topics: bool,
     /// When the restriction ends. 0 means never.
     pub until_date: i64,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberRestricted {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// The rights of all members of a group, or of one restricted member. They are the rights of
@@ -945,9 +1008,9 @@ pub struct ChatInviteLink {
 
 impl ChatInviteLink {
     /// Limit of `ChatInviteLink.member_limit`. Range: 1 to 99999 users.
-    pub const MEMBER_LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 99999.0,
+    pub const MEMBER_LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 99999,
         unit: "users",
     };
 }
@@ -960,6 +1023,15 @@ impl ChatInviteLink {
 pub struct ChatMemberLeft {
     /// The user.
     pub user: User,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberLeft {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A banned user, who cannot join again.
@@ -972,6 +1044,15 @@ pub struct ChatMemberBanned {
     pub user: User,
     /// When the ban ends. 0 means never.
     pub until_date: i64,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberBanned {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A change of the status of a user in a chat.
@@ -992,6 +1073,15 @@ pub struct ChatMemberUpdated {
     pub new_chat_member: ChatMember,
     /// The invite link that the user followed, if any.
     pub invite_link: Option<Box<ChatInviteLink>>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChatMemberUpdated {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl ChatMemberUpdated {

@@ -2,6 +2,8 @@
 
 //! Commands
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 
@@ -15,6 +17,7 @@ pub struct BotCommand {
     pub command: String,
     /// What the command does. Length: 1 to 256 characters.
     pub description: String,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl BotCommand {
@@ -37,7 +40,16 @@ impl BotCommand {
         Self {
             command: command.into(),
             description: description.into(),
+            broken_: std::default::Default::default(),
         }
+    }
+}
+
+impl BotCommand {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
     }
 }
 

@@ -2,6 +2,8 @@
 
 //! Editing
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::InlineKeyboardMarkup;
@@ -27,6 +29,7 @@ pub struct CallbackQuery {
     pub chat_instance: String,
     /// Short name of the game that the button starts.
     pub game_short_name: Option<String>,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl CallbackQuery {
@@ -36,6 +39,14 @@ impl CallbackQuery {
         max: 64,
         unit: bazu_core::Unit::Bytes,
     };
+}
+
+impl CallbackQuery {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl CallbackQuery {
@@ -76,6 +87,17 @@ impl From<Message> for EditedMessage {
 impl From<bazu_core::True> for EditedMessage {
     fn from(value: bazu_core::True) -> Self {
         Self::Inline(value)
+    }
+}
+
+impl EditedMessage {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        match self {
+            Self::Message(value) => value.broken(),
+            _ => &[],
+        }
     }
 }
 

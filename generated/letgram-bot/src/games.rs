@@ -2,6 +2,8 @@
 
 //! Games
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
 use crate::media::{Animation, PhotoSize};
@@ -54,6 +56,15 @@ pub struct GameHighScore {
     pub user: User,
     /// The score. Unit: points.
     pub score: i64,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl GameHighScore {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// Sends a game and returns the message.
@@ -194,9 +205,9 @@ pub struct SetGameScore {
 
 impl SetGameScore {
     /// Limit of `setGameScore.score`. Range: at least 0 points.
-    pub const SCORE_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 0.0,
-        max: f64::INFINITY,
+    pub const SCORE_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 0,
+        max: i64::MAX,
         unit: "points",
     };
 

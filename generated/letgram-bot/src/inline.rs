@@ -2,6 +2,8 @@
 
 //! Inline
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::keyboards::InlineKeyboardMarkup;
 use crate::media::Location;
@@ -25,6 +27,7 @@ pub struct InlineQuery {
     pub chat_type: Option<InlineQueryChatType>,
     /// Location of the user, for bots that ask for it.
     pub location: Option<Box<Location>>,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl InlineQuery {
@@ -34,6 +37,14 @@ impl InlineQuery {
         max: 256,
         unit: bazu_core::Unit::Chars,
     };
+}
+
+impl InlineQuery {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl InlineQuery {
@@ -117,6 +128,15 @@ pub struct ChosenInlineResult {
     pub inline_message_id: Option<String>,
     /// The query of the result.
     pub query: String,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ChosenInlineResult {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A result of an inline query.
@@ -1531,24 +1551,24 @@ impl InlineQueryResultLocation {
     };
 
     /// Limit of `InlineQueryResultLocation.live_period`. Range: 60 to 86400 seconds. Not checked.
-    pub const LIVE_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 60.0,
-        max: 86400.0,
+    pub const LIVE_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 60,
+        max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `InlineQueryResultLocation.heading`. Range: 1 to 360 degrees. Not checked.
-    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 
     /// Limit of `InlineQueryResultLocation.proximity_alert_radius`. Range: 1 to 100000 meters. Not
     /// checked.
-    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100000.0,
+    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100000,
         unit: "meters",
     };
 
@@ -3020,24 +3040,24 @@ impl InputLocationMessageContent {
     };
 
     /// Limit of `InputLocationMessageContent.live_period`. Range: 60 to 86400 seconds. Not checked.
-    pub const LIVE_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 60.0,
-        max: 86400.0,
+    pub const LIVE_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 60,
+        max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `InputLocationMessageContent.heading`. Range: 1 to 360 degrees. Not checked.
-    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 
     /// Limit of `InputLocationMessageContent.proximity_alert_radius`. Range: 1 to 100000 meters.
     /// Not checked.
-    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100000.0,
+    pub const PROXIMITY_ALERT_RADIUS_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100000,
         unit: "meters",
     };
 

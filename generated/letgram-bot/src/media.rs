@@ -2,6 +2,8 @@
 
 //! Media
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -234,9 +236,9 @@ impl Location {
     };
 
     /// Limit of `Location.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 }
@@ -266,6 +268,15 @@ pub struct File {
     pub file_size: Option<i64>,
     /// Path of the file. It is the last part of the download link.
     pub file_path: Option<String>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl File {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// One item of an album.

@@ -2,6 +2,8 @@
 
 //! Messages
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId, PinChatMessage, UnpinChatMessage};
 use crate::editing::{DeleteMessage, EditMessageCaption, EditMessageReplyMarkup, EditMessageText};
@@ -108,6 +110,7 @@ pub struct Message {
     ///
     /// Undocumented.
     pub game: Option<Box<Game>>,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl Message {
@@ -124,6 +127,14 @@ impl Message {
         max: 1024,
         unit: bazu_core::Unit::Chars,
     };
+}
+
+impl Message {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl Message {
@@ -303,6 +314,15 @@ impl Message {
 pub struct MessageId {
     /// Id of the message, unique in its chat.
     pub message_id: i64,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl MessageId {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// A part of a text or caption with a meaning, such as a mention, a link or bold text.
@@ -1222,16 +1242,16 @@ impl SendLocation {
     };
 
     /// Limit of `sendLocation.live_period`. Range: 60 to 86400 seconds.
-    pub const LIVE_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 60.0,
-        max: 86400.0,
+    pub const LIVE_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 60,
+        max: 86400,
         unit: "seconds",
     };
 
     /// Limit of `sendLocation.heading`. Range: 1 to 360 degrees.
-    pub const HEADING_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 360.0,
+    pub const HEADING_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 360,
         unit: "degrees",
     };
 

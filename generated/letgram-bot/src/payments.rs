@@ -2,6 +2,8 @@
 
 //! Payments
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::InlineKeyboardMarkup;
@@ -49,6 +51,15 @@ pub struct PreCheckoutQuery {
     pub shipping_option_id: Option<String>,
     /// Data that the buyer entered.
     pub order_info: Option<Box<OrderInfo>>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl PreCheckoutQuery {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl PreCheckoutQuery {
@@ -195,6 +206,15 @@ pub struct ShippingQuery {
     pub invoice_payload: String,
     /// Where to send the goods.
     pub shipping_address: ShippingAddress,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl ShippingQuery {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl ShippingQuery {

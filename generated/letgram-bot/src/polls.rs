@@ -2,6 +2,8 @@
 
 //! Polls
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
 use crate::keyboards::ReplyMarkup;
@@ -35,6 +37,7 @@ pub struct Poll {
     pub open_period: Option<i64>,
     /// When the poll closes automatically.
     pub close_date: Option<i64>,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl Poll {
@@ -44,6 +47,14 @@ impl Poll {
         max: 300,
         unit: bazu_core::Unit::Chars,
     };
+}
+
+impl Poll {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// One answer of a poll.
@@ -120,6 +131,15 @@ pub struct PollAnswer {
     pub option_ids: Vec<i64>,
     /// The chat that voted, if it was not a user.
     pub voter_chat: Option<Box<Chat>>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl PollAnswer {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// An animated emoji with a random value.
@@ -249,9 +269,9 @@ impl SendPoll {
     };
 
     /// Limit of `sendPoll.correct_option_id`. Range: at least 0.
-    pub const CORRECT_OPTION_ID_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 0.0,
-        max: f64::INFINITY,
+    pub const CORRECT_OPTION_ID_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 0,
+        max: i64::MAX,
         unit: "",
     };
 
@@ -263,9 +283,9 @@ impl SendPoll {
     };
 
     /// Limit of `sendPoll.open_period`. Range: 5 to 600 seconds.
-    pub const OPEN_PERIOD_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 5.0,
-        max: 600.0,
+    pub const OPEN_PERIOD_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 5,
+        max: 600,
         unit: "seconds",
     };
 

@@ -2,6 +2,8 @@
 
 //! Stickers
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
@@ -161,6 +163,15 @@ pub struct StickerSet {
     pub is_animated: bool,
     /// Whether the stickers are videos.
     pub is_video: bool,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl StickerSet {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// Position of a mask on a face.

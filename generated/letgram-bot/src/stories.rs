@@ -2,6 +2,8 @@
 
 //! Stories
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::{Chat, ChatId};
 use crate::messages::ParseMode;
@@ -16,6 +18,15 @@ pub struct Story {
     pub chat: Chat,
     /// Id of the story within the chat.
     pub id: i64,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl Story {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 impl Story {

@@ -2,6 +2,8 @@
 
 //! Updates
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::chats::ChatMemberUpdated;
 use crate::editing::CallbackQuery;
@@ -34,6 +36,15 @@ pub struct WebhookInfo {
     pub max_connections: Option<i64>,
     /// Which kinds of updates are delivered. If missing, all except `chat_member`.
     pub allowed_updates: Option<Vec<UpdateName>>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl WebhookInfo {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// An event for the bot. It has at most one of its kinds.
@@ -92,19 +103,21 @@ impl UpdateKind {
     pub fn decode(update: &bazu_core::LazyUpdate<'_>) -> Result<Self, bazu_core::Error> {
         Ok(
             match &*update.name {
-                "message" => Self::Message(update.read()?),
-                "edited_message" => Self::EditedMessage(update.read()?),
-                "channel_post" => Self::ChannelPost(update.read()?),
-                "edited_channel_post" => Self::EditedChannelPost(update.read()?),
-                "inline_query" => Self::InlineQuery(update.read()?),
-                "chosen_inline_result" => Self::ChosenInlineResult(update.read()?),
-                "callback_query" => Self::CallbackQuery(update.read()?),
-                "shipping_query" => Self::ShippingQuery(update.read()?),
-                "pre_checkout_query" => Self::PreCheckoutQuery(update.read()?),
-                "poll" => Self::Poll(update.read()?),
-                "poll_answer" => Self::PollAnswer(update.read()?),
-                "my_chat_member" => Self::MyChatMember(update.read()?),
-                "chat_member" => Self::ChatMember(update.read()?),
+                "message" => Self::Message(update.read_tolerant()?),
+                "edited_message" => Self::EditedMessage(update.read_tolerant()?),
+                "channel_post" => Self::ChannelPost(update.read_tolerant()?),
+                "edited_channel_post" => Self::EditedChannelPost(update.read_tolerant()?),
+                "inline_query" => Self::InlineQuery(update.read_tolerant()?),
+                "chosen_inline_result" => {
+                    Self::ChosenInlineResult(update.read_tolerant()?)
+                }
+                "callback_query" => Self::CallbackQuery(update.read_tolerant()?),
+                "shipping_query" => Self::ShippingQuery(update.read_tolerant()?),
+                "pre_checkout_query" => Self::PreCheckoutQuery(update.read_tolerant()?),
+                "poll" => Self::Poll(update.read_tolerant()?),
+                "poll_answer" => Self::PollAnswer(update.read_tolerant()?),
+                "my_chat_member" => Self::MyChatMember(update.read_tolerant()?),
+                "chat_member" => Self::ChatMember(update.read_tolerant()?),
                 "" if update.json.get() != "null" => update.read::<Update>()?.kind,
                 name => {
                     Self::Unknown(
@@ -144,6 +157,48 @@ pub fn lazy_updates(
                 "chat_member",
             ],
         )
+}
+
+impl Update {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        match &self.kind {
+            UpdateKind::Message(value) => value.broken(),
+            UpdateKind::EditedMessage(value) => value.broken(),
+            UpdateKind::ChannelPost(value) => value.broken(),
+            UpdateKind::EditedChannelPost(value) => value.broken(),
+            UpdateKind::InlineQuery(value) => value.broken(),
+            UpdateKind::ChosenInlineResult(value) => value.broken(),
+            UpdateKind::CallbackQuery(value) => value.broken(),
+            UpdateKind::ShippingQuery(value) => value.broken(),
+            UpdateKind::PreCheckoutQuery(value) => value.broken(),
+            UpdateKind::Poll(value) => value.broken(),
+            UpdateKind::PollAnswer(value) => value.broken(),
+            UpdateKind::MyChatMember(value) => value.broken(),
+            UpdateKind::ChatMember(value) => value.broken(),
+            _ => &[],
+        }
+    }
+
+    /// The offset of the next request, after this update and after a request with this
+    /// offset. It confirms the update, so that the server does not send it again.
+    ///
+    /// It is one more than the id and never less than `offset`. An update whose id could
+    /// not be read moves the offset by one. Nothing overflows.
+    pub fn next_offset(&self, offset: i64) -> i64 {
+        let unread = self.id == 0 && matches!(self.kind, UpdateKind::Undecodable(_));
+        wire::next_offset((!unread).then_some(self.id), offset)
+    }
+
+    /// Reads the body of a webhook request.
+    ///
+    /// # Errors
+    ///
+    /// If the body is not JSON. JSON that is not an update is kept as `Undecodable`.
+    pub fn from_json(body: &[u8]) -> Result<Self, bazu_core::Error> {
+        bazu_core::Response::new("update", 200, body.to_vec()).update()
+    }
 }
 
 /// A kind of updates, to choose which ones to receive.
@@ -253,9 +308,9 @@ pub struct GetUpdates {
 
 impl GetUpdates {
     /// Limit of `getUpdates.limit`. Range: 1 to 100 updates.
-    pub const LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100,
         unit: "updates",
     };
 
@@ -379,9 +434,9 @@ impl SetWebhook {
     };
 
     /// Limit of `setWebhook.max_connections`. Range: 1 to 100 connections.
-    pub const MAX_CONNECTIONS_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const MAX_CONNECTIONS_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100,
         unit: "connections",
     };
 

@@ -2,6 +2,8 @@
 
 //! Users
 
+use bazu_core::wire;
+
 use crate::{Bot, Call};
 use crate::games::SendGame;
 use crate::media::{
@@ -41,6 +43,7 @@ pub struct User {
     /// Whether the bot supports inline queries. Only [`Bot::get_me`](crate::Bot::get_me) returns
     /// it.
     pub supports_inline_queries: Option<bool>,
+    pub(crate) broken_: wire::Broken,
 }
 
 impl User {
@@ -57,6 +60,7 @@ impl User {
             can_join_groups: None,
             can_read_all_group_messages: None,
             supports_inline_queries: None,
+            broken_: std::default::Default::default(),
         }
     }
 
@@ -124,6 +128,14 @@ impl User {
     ) -> Self {
         self.supports_inline_queries = supports_inline_queries.into();
         self
+    }
+}
+
+impl User {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
     }
 }
 
@@ -376,6 +388,15 @@ pub struct UserProfilePhotos {
     pub total_count: i64,
     /// The requested pictures, each in up to 4 sizes.
     pub photos: Vec<Vec<PhotoSize>>,
+    pub(crate) broken_: wire::Broken,
+}
+
+impl UserProfilePhotos {
+    /// The parts that the server sent and that could not be read. They are left out here: an
+    /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
+    pub fn broken(&self) -> &[bazu_core::BrokenPart] {
+        self.broken_.parts()
+    }
 }
 
 /// Returns the bot itself.
@@ -440,9 +461,9 @@ pub struct GetUserProfilePhotos {
 
 impl GetUserProfilePhotos {
     /// Limit of `getUserProfilePhotos.limit`. Range: 1 to 100 pictures.
-    pub const LIMIT_RANGE: bazu_core::RangeLimit = bazu_core::RangeLimit {
-        min: 1.0,
-        max: 100.0,
+    pub const LIMIT_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 1,
+        max: 100,
         unit: "pictures",
     };
 

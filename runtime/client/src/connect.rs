@@ -197,6 +197,14 @@ impl ConnectError {
             Some(rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
                 Self::UntrustedIssuer(error.into())
             }
+            // As OpenSSL makes a certificate that signs itself, unless it is told otherwise.
+            Some(rustls::Error::InvalidCertificate(CertificateError::Other(other)))
+                if other.to_string().contains("CaUsedAsEndEntity") =>
+            {
+                Self::tls(io::Error::other(
+                    "the server shows the certificate of an authority; make one for the server, with CA:FALSE",
+                ))
+            }
             _ => Self::tls(error),
         }
     }

@@ -237,6 +237,34 @@ mod tests {
     }
 
     #[test]
+    fn a_refused_base_url_says_what_is_wrong_with_it() {
+        for (url, why) in [
+            ("", "is empty"),
+            ("x.org", "does not start with https:// and a host"),
+            ("ftp://x.org", "is neither https:// nor http://"),
+            ("https://u@x.org", "holds a user name"),
+            ("https://x.org?a", "holds a query or a fragment"),
+            ("https://x.org/#a", "holds a query or a fragment"),
+            (
+                "https://x.org/%4",
+                "has a `%` without two hexadecimal digits",
+            ),
+            (
+                "https://x.org:0",
+                "has a port that is not a number from 1 to 65535",
+            ),
+            ("https://بله.ایران", "write the name in its `xn--` form"),
+        ] {
+            let error = endpoint(url).map(|_| ()).unwrap_err().to_string();
+            assert!(error.contains(why), "{error}");
+            assert!(
+                error.ends_with("give one like https://api.example.org"),
+                "{error}"
+            );
+        }
+    }
+
+    #[test]
     fn a_path_outside_ascii_is_escaped_and_an_escape_stays() {
         for (path, escaped) in [
             ("/\u{641}/", "/%D9%81"),

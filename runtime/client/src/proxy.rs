@@ -102,7 +102,8 @@ impl Proxy {
             return Secrets::default();
         };
         let secret = if password.is_empty() { user } else { password };
-        Secrets::new([&**secret, &base64(user, password)])
+        // A proxy may echo the header without the `=` at its end.
+        Secrets::new([secret, base64(user, password).trim_end_matches('=')])
     }
 }
 
@@ -312,6 +313,35 @@ mod tests {
             let given = text.starts_with("the proxy ") && text.contains("give http://");
             assert!(given && text.contains(why), "{url}: {text}");
             assert!(!text.contains("hush") && !text.contains("alice"), "{text}");
+        }
+    }
+
+    #[test]
+    fn no_slip_in_a_proxy_shows_a_letter_of_its_password() {
+        let shown = |url: &str| match Proxy::parse(url) {
+            Ok(proxy) => format!("{proxy:?}"),
+            Err(error) => format!("{error} {error:?}"),
+        };
+        for url in [
+            "http://user:QQQQ@host.test:1080",
+            "user:QQ%40QQ@127.0.0.1",
+            "socks5h://QQQQ@[::1]:1080/",
+        ] {
+            for at in 0..url.len() {
+                for insert in [
+                    "#", "/", "?", "@", ":", "%", "\\", "[", "]", " ", "\n", "\u{202e}", "ف", "0",
+                    "",
+                ] {
+                    let inserted = [&url[..at], insert, &url[at..]].concat();
+                    let replaced = [&url[..at], insert, &url[at + 1..]].concat();
+                    // Without the `@`, a text without a password is a host.
+                    let is_host = !replaced.contains('@') && !replaced.contains(":Q");
+                    for url in [Some(inserted), Some(replaced).filter(|_| !is_host)] {
+                        let text = shown(&url.unwrap_or_default());
+                        assert!(!text.contains('Q'), "{text}");
+                    }
+                }
+            }
         }
     }
 

@@ -141,7 +141,7 @@ async fn an_http_proxy_forwards_plain_requests_with_credentials_on_one_connectio
 #[tokio::test]
 async fn a_forwarding_proxy_that_echoes_its_credentials_shows_them_in_no_error() {
     let proxy = Server::routing(|request| {
-        let page = format!("<p>{request} hush%2b%31 hush+1 aHVzaCsx</p>");
+        let page = format!("<p>{request} hush%2b%31 hush+1 dXNlcjpodXNoKzE</p>");
         answer("407 Proxy Authentication Required", "text/html", &page)
     })
     .await;

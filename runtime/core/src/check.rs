@@ -6,6 +6,8 @@ mod limit;
 mod scope;
 mod violation;
 
-pub use limit::{Choices, FileLimit, ItemsLimit, LengthLimit, Policy, RangeLimit, Unit};
+pub use limit::{
+    Choices, FileLimit, IntegerRange, ItemsLimit, LengthLimit, Policy, RangeLimit, Unit,
+};
 pub use scope::{Check, Files, Number, Scope, Texts};
 pub use violation::{Problem, Violation, Violations};

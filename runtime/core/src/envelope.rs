@@ -1,10 +1,10 @@
-//! The envelope of an answer: `ok` with a `result`, or a refusal with its reason.
+//! Reads an answer whole: with its envelope, which is `ok` with a `result` or a refusal with its reason, or
+//! without one.
 
 use std::fmt;
 use std::marker::PhantomData;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
-use serde_json::value::RawValue;
 
 use crate::error::{ApiError, Error};
 use crate::json_path::json_path;
@@ -12,73 +12,75 @@ use crate::refusal::{self, Details};
 use crate::response::Response;
 use crate::wire::Key;
 
-/// A list element that is kept as raw JSON if it cannot be decoded.
-pub trait Tolerant: for<'de> Deserialize<'de> {
-    /// Keeps an element with the reason why it could not be decoded.
-    fn undecodable(json: &RawValue, error: String) -> Self;
-}
-
 impl Response {
-    /// Reads the result.
+    /// Reads the result whole.
     ///
     /// # Errors
     ///
     /// [`Error::Api`] for a refusal, [`Error::Status`] for an answer without the envelope, [`Error::Decode`]
     /// for a result that does not have the type.
     pub fn result<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
-        self.read(PhantomData::<T>)
+        let read = self.read_or_mend(Frame::Envelope, PhantomData::<T>);
+        read.map_err(|unread| unread.error)
     }
 
-    /// Reads a list and keeps all elements. An element that cannot be decoded is kept as raw JSON.
+    /// Reads the whole body as the result, without an envelope.
     ///
     /// # Errors
     ///
-    /// Same as [`Response::result`], except for the elements.
-    pub fn tolerant<T: Tolerant>(&self) -> Result<Vec<T>, Error> {
-        self.list_or_each(PhantomData::<Vec<T>>, |raw| {
-            serde_json::from_str(raw.get()).unwrap_or_else(|error| {
-                let path = json_path(raw.get(), &error);
-                T::undecodable(raw, self.redact(&format!("at {path}: {error}")))
-            })
-        })
+    /// [`Error::Decode`] for a body that does not have the type.
+    pub fn bare<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
+        let read = self.read_or_mend(Frame::Bare, PhantomData::<T>);
+        read.map_err(|unread| unread.error)
     }
 
-    /// Reads the whole list first. If an element is invalid, reads each element separately.
-    pub(crate) fn list_or_each<'a, T>(
+    /// Reads the body. If it cannot be read, mends it and reads it again.
+    pub(crate) fn read_or_mend<'a, S>(
         &'a self,
-        list: impl DeserializeSeed<'a, Value = Vec<T>>,
-        each: impl FnMut(&'a RawValue) -> T,
-    ) -> Result<Vec<T>, Error> {
-        let error = match self.read(list) {
-            Err(error @ Error::Decode(_)) => error,
-            other => return other,
+        frame: Frame,
+        seed: S,
+    ) -> Result<S::Value, Unread<'a>>
+    where
+        S: DeserializeSeed<'a> + Copy,
+    {
+        let text = std::str::from_utf8(&self.body);
+        let error = match text.map(|text| self.read(frame, text, seed)) {
+            Ok(Ok(value)) => return Ok(value),
+            Ok(Err(error @ Error::Decode(_))) => error,
+            Ok(Err(error)) => return Err(Unread::whole(error)),
+            Err(error) => {
+                let message = format!("the answer is not UTF-8 from byte {}", error.valid_up_to());
+                self.outside().unwrap_or_else(|| self.undecodable(&message))
+            }
         };
-        match self.read(PhantomData::<Vec<&RawValue>>) {
-            Ok(elements) => Ok(elements.into_iter().map(each).collect()),
-            Err(_) => Err(error),
+        let mended = self.mended().filter(|mended| text != Ok(*mended));
+        match mended.map(|text| self.read(frame, text, seed)) {
+            Some(Ok(value)) => Ok(value),
+            // The first error says more about what the server sent.
+            None | Some(Err(Error::Decode(_))) => Err(Unread {
+                error,
+                texts: [text.ok(), mended],
+            }),
+            Some(Err(error)) => Err(Unread::whole(error)),
         }
     }
 
-    /// Reads the body without an envelope.
-    pub fn bare<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
-        serde_json::from_slice(&self.body).map_err(|error| {
-            let text = String::from_utf8_lossy(&self.body);
-            self.misread(&text, &error)
-        })
-    }
-
-    pub(crate) fn read<'a, S>(&'a self, seed: S) -> Result<S::Value, Error>
+    /// Reads a text that is the body, or the mended body.
+    pub(crate) fn read<'a, S>(
+        &self,
+        frame: Frame,
+        text: &'a str,
+        seed: S,
+    ) -> Result<S::Value, Error>
     where
         S: DeserializeSeed<'a>,
     {
-        let text = match std::str::from_utf8(&self.body) {
-            Ok(text) => text,
-            Err(error) => {
-                let message = format!("the answer is not UTF-8 from byte {}", error.valid_up_to());
-                return Err(self.outside().unwrap_or_else(|| self.undecodable(&message)));
-            }
-        };
         let mut deserializer = serde_json::Deserializer::from_str(text);
+        if let Frame::Bare = frame {
+            let value = seed.deserialize(&mut deserializer);
+            let value = value.and_then(|value| deserializer.end().map(|()| value));
+            return value.map_err(|error| self.misread(text, &error));
+        }
         let envelope = EnvelopeSeed(seed)
             .deserialize(&mut deserializer)
             .and_then(|envelope| deserializer.end().map(|()| envelope));
@@ -121,8 +123,8 @@ impl Response {
 
     /// The refusal in the answer.
     pub fn refusal(&self) -> Option<ApiError> {
-        let text = std::str::from_utf8(&self.body).ok()?;
-        let mut deserializer = serde_json::Deserializer::from_str(text);
+        let text = std::str::from_utf8(&self.body).ok();
+        let mut deserializer = serde_json::Deserializer::from_str(text.or(self.mended())?);
         let seed = EnvelopeSeed(PhantomData::<IgnoredAny>);
         seed.deserialize(&mut deserializer).ok()?.refusal(self)
     }
@@ -137,6 +139,28 @@ impl Response {
 
     fn undecodable(&self, message: &str) -> Error {
         self.decode_error("$", message, 1, 1).into()
+    }
+}
+
+/// What stands around the result in a body.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Frame {
+    Envelope,
+    /// The body is the result.
+    Bare,
+}
+
+/// An answer that could not be read whole.
+pub(crate) struct Unread<'a> {
+    pub(crate) error: Error,
+    /// Texts of the body whose parts may be readable: the body itself and the mended body.
+    pub(crate) texts: [Option<&'a str>; 2],
+}
+
+impl Unread<'_> {
+    fn whole(error: Error) -> Self {
+        let texts = [None; 2];
+        Self { error, texts }
     }
 }
 

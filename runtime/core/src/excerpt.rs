@@ -129,4 +129,25 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn no_part_of_a_token_that_is_escaped_twice_is_left_at_an_end_of_an_excerpt() {
+        let token = "123456:abcdefghij".chars();
+        let escaped: String = token
+            .map(|c| format!("&amp;#x{:06x};", u32::from(c)))
+            .collect();
+        for lead in 0..=400 {
+            let body = format!("{}{escaped}{}", ".".repeat(lead), ".".repeat(400));
+            for place in [0, 100, 130, 200, 300] {
+                let text = excerpt_around(&body, place, &secrets());
+                let rest = text.trim_matches('.');
+                assert!(matches!(rest, "" | "***"), "{lead} {place}: {text}");
+            }
+            let text = excerpt(body.as_bytes(), &secrets());
+            assert!(
+                matches!(text.trim_matches('.'), "" | "***"),
+                "{lead}: {text}"
+            );
+        }
+    }
 }

@@ -41,6 +41,11 @@ impl<'a> Fields<'a> {
         named.map(|(_, value)| *value)
     }
 
+    /// All members, in order.
+    pub(crate) fn into_members(self) -> Vec<(String, &'a RawValue)> {
+        self.0
+    }
+
     /// A member that is a text.
     pub fn text(&self, name: &str) -> Option<String> {
         serde_json::from_str(self.get(name)?.get()).ok()

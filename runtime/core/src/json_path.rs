@@ -58,6 +58,45 @@ pub(crate) fn json_path(text: &str, error: &serde_json::Error) -> String {
     path
 }
 
+/// The message for an error in a text that is a part of the answer, or that was assembled from parts of it.
+///
+/// The line and column of the error are positions in this text. If they stayed in the message, serde_json would
+/// read them as positions in the answer. So the message has the path inside the text instead.
+pub(crate) fn inside(text: &str, error: &serde_json::Error) -> String {
+    let message = without_position(error);
+    match json_path(text, error).trim_start_matches('$') {
+        "" => message,
+        path => format!("{message} in `{}`", path.trim_start_matches('.')),
+    }
+}
+
+/// The message of an error without places, and the paths that [`inside`] wrote into it, from the outermost text
+/// to the innermost.
+pub(crate) fn without_place(error: &serde_json::Error) -> (String, Vec<String>) {
+    let mut message = without_position(error);
+    let mut paths = Vec::new();
+    while let Some((before, path)) = message
+        .strip_suffix('`')
+        .and_then(|message| message.rsplit_once(" in `"))
+        // Other messages may quote the answer.
+        && !path.contains(['`', '"', ' '])
+    {
+        let dot = if path.starts_with('[') { "" } else { "." };
+        paths.push(format!("{dot}{path}"));
+        message.truncate(before.len());
+    }
+    (message, paths)
+}
+
+fn without_position(error: &serde_json::Error) -> String {
+    let mut message = error.to_string();
+    let position = format!(" at line {} column {}", error.line(), error.column());
+    if let Some(bare) = message.strip_suffix(&position) {
+        message.truncate(bare.len());
+    }
+    message
+}
+
 /// The byte offset of a line and column. Both count from 1; the column counts bytes.
 pub(crate) fn offset(text: &str, line: usize, column: usize) -> usize {
     let mut start = 0;

@@ -5,9 +5,10 @@ use std::borrow::Cow;
 use serde::de::{DeserializeOwned, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::value::RawValue;
 
+use crate::broken::{KeepBroken, read_without_broken};
 use crate::error::Error;
 use crate::response::Response;
-use crate::wire::{Key, beside, probe_integer, required, set};
+use crate::wire::{Key, Lenient, beside, next_offset, probe_integer, required, set};
 
 /// An update of which only the id and the kind are decoded.
 ///
@@ -15,7 +16,7 @@ use crate::wire::{Key, beside, probe_integer, required, set};
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct LazyUpdate<'a> {
-    /// The id.
+    /// The id. It is 0 if the update has no id that can be read.
     pub id: i64,
     /// The kind: the key of the update beside its id. Empty if the update has no such key.
     pub name: Cow<'a, str>,
@@ -35,14 +36,43 @@ impl<'a> LazyUpdate<'a> {
         })
     }
 
-    /// Decodes the value.
+    /// Decodes the value whole.
     ///
     /// # Errors
     ///
     /// Returns an error if the value does not have the type.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        // The value is read like a separate answer, so that the error has its path and excerpt.
-        Response::new("update", 200, self.json.get().to_owned()).bare()
+        self.answer().bare()
+    }
+
+    /// Decodes the value. A part that cannot be read is left out, if the type allows it, and is kept as a
+    /// [`BrokenPart`](crate::BrokenPart).
+    ///
+    /// # Errors
+    ///
+    /// Returns an error if the value does not have the type.
+    pub fn read_tolerant<T: DeserializeOwned + KeepBroken>(&self) -> Result<T, Error> {
+        let answer = self.answer();
+        answer.bare().or_else(|error| {
+            let place = format!("$.{}", self.name);
+            match read_without_broken(self.json, &place, &[]) {
+                Some((value, parts)) => Ok(answer.keep(value, parts)),
+                None => Err(error),
+            }
+        })
+    }
+
+    /// The offset of the next request, after this update and after a request with the offset `offset`.
+    ///
+    /// See [`next_offset`].
+    pub fn next_offset(&self, offset: i64) -> i64 {
+        let unknown = self.id == 0 && self.name.is_empty();
+        next_offset((!unknown).then_some(self.id), offset)
+    }
+
+    /// The value like a separate answer, so that an error has its path and excerpt.
+    fn answer(&self) -> Response {
+        Response::new("update", 200, self.json.get().to_owned())
     }
 }
 
@@ -82,7 +112,7 @@ impl<'de> Visitor<'de> for One {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<LazyUpdate<'de>, A::Error> {
-        let mut id = None;
+        let mut id: Option<Lenient<i64>> = None;
         let mut known = None;
         let mut unknown = None;
         while let Some(key) = map.next_key::<Key<'de>>()? {
@@ -100,12 +130,13 @@ impl<'de> Visitor<'de> for One {
         }
         let kind = known.or(unknown);
         let (name, json) = kind.unwrap_or((Cow::Borrowed(""), RawValue::NULL));
-        let id = required(id, self.0)?;
+        let id = required(id, self.0)?.0;
         Ok(LazyUpdate { id, name, json })
     }
 }
 
 /// Reads a list of updates.
+#[derive(Clone, Copy)]
 struct Many(One);
 
 impl<'de> DeserializeSeed<'de> for Many {

@@ -12,6 +12,7 @@
 //! - [`wire`] has the functions for generated `Serialize` and `Deserialize` implementations.
 #![deny(missing_docs)]
 
+mod broken;
 mod check;
 mod config_error;
 mod envelope;
@@ -23,6 +24,7 @@ mod input_file;
 mod json;
 mod json_path;
 mod lazy;
+mod mend;
 mod method;
 mod optional;
 mod payload;
@@ -32,15 +34,16 @@ mod secret;
 mod secrets;
 mod text_type;
 mod token;
+mod tolerant;
 mod wait;
 pub mod wire;
 
+pub use broken::BrokenPart;
 pub use check::{
-    Check, Choices, FileLimit, Files, ItemsLimit, LengthLimit, Number, Policy, Problem, RangeLimit,
-    Scope, Texts, Unit, Violation, Violations,
+    Check, Choices, FileLimit, Files, IntegerRange, ItemsLimit, LengthLimit, Number, Policy,
+    Problem, RangeLimit, Scope, Texts, Unit, Violation, Violations,
 };
 pub use config_error::ConfigError;
-pub use envelope::Tolerant;
 pub use error::{
     ApiError, DecodeError, Error, FileError, FileErrorKind, StatusError, TimeoutKind,
     TransportError, TransportKind, chain,
@@ -59,6 +62,7 @@ pub use response::Response;
 pub use secret::Secret;
 pub use secrets::{REDACTED, Secrets};
 pub use token::{InvalidToken, Token};
+pub use tolerant::Tolerant;
 pub use wire::{True, UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant};
 
 // Generated code uses these crates through this crate, without its own dependency.

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use serde::de::{Deserialize, Deserializer, MapAccess};
 use serde_json::value::RawValue;
 
+use crate::broken::whole_number;
 use crate::error::ApiError;
 use crate::response::Response;
 use crate::wire::{Key, Members, object, skip};
@@ -131,11 +132,6 @@ fn scalar<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Cow<'de, str>>, 
 
 /// Reads an integer, also one that is written as `400.0`.
 fn integer(text: &str) -> Option<i64> {
-    /// Beyond it, a float does not hold every integer.
-    const EXACT: f64 = (1_i64 << 53) as f64;
     let text = text.trim();
-    text.parse().ok().or_else(|| {
-        let float: f64 = text.parse().ok()?;
-        (float.fract() == 0.0 && float.abs() <= EXACT).then_some(float as i64)
-    })
+    text.parse().ok().or_else(|| whole_number(text))
 }

@@ -1,6 +1,7 @@
 //! The answer to a call, as data.
 
 use std::fmt;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -8,6 +9,7 @@ use bytes::Bytes;
 use crate::error::{ApiError, DecodeError, StatusError, remedy};
 use crate::excerpt::{excerpt, excerpt_around};
 use crate::foreign::without_mark;
+use crate::mend::mend;
 use crate::secrets::Secrets;
 use crate::wait::{http_date, wait};
 
@@ -30,6 +32,8 @@ pub struct Response {
     received: Option<u64>,
     /// The secrets that errors must not show.
     secrets: Secrets,
+    /// The body as valid JSON, after the first need for it.
+    mended: OnceLock<Option<Box<str>>>,
 }
 
 impl Response {
@@ -44,6 +48,7 @@ impl Response {
             retry_after: None,
             received: None,
             secrets: Secrets::default(),
+            mended: OnceLock::new(),
         }
     }
 
@@ -91,6 +96,17 @@ impl Response {
     pub fn excerpt_around(&self, place: usize) -> String {
         let text = String::from_utf8_lossy(&self.body);
         excerpt_around(&text, place, &self.secrets)
+    }
+
+    /// The body as valid JSON. `None` if nobody knows where its values end.
+    pub(crate) fn mended(&self) -> Option<&str> {
+        let mended = self.mended.get_or_init(|| mend(&self.body).map(Box::from));
+        mended.as_deref()
+    }
+
+    /// A message on one line for a part of the answer, at most 200 characters, without secrets.
+    pub(crate) fn message(&self, text: &str) -> String {
+        excerpt(text.as_bytes(), &self.secrets)
     }
 
     /// Removes the secrets from a text that quotes the body.

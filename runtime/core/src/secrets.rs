@@ -95,6 +95,12 @@ mod tests {
     }
 
     #[test]
+    fn debug_shows_that_there_are_secrets_and_nothing_of_them() {
+        let secrets = format!("{:?}", Secrets::new(["hush"]));
+        assert_eq!(secrets, "Secrets(***)");
+    }
+
+    #[test]
     fn an_empty_secret_is_cut_out_of_nothing() {
         assert_eq!(Secrets::new([""]).redact("text"), "text");
         assert_eq!(Secrets::default().starts("text"), None);

@@ -13,6 +13,7 @@ mod scalar;
 mod union;
 mod unknown;
 
+pub use crate::broken::{Broken, KeepBroken};
 pub use files::Files;
 pub(crate) use members::beside;
 pub use members::{
@@ -22,4 +23,6 @@ pub use object::Object;
 pub use private::Private;
 pub use scalar::{AsText, Lenient, True, text};
 pub use union::{Keyed, Kinds, Tagged, keyed, kinds, list, raw, rest, tagged};
-pub use unknown::{UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant, probe_integer};
+pub use unknown::{
+    UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant, next_offset, probe_integer,
+};

@@ -1,8 +1,10 @@
 //! Answers without an envelope, and the error formats of REST services.
 
+use bazu_core::wire::KeepBroken;
 use bazu_core::{ApiError, Error, Fields, REDACTED, Response};
 use bytes::Bytes;
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 /// An answer of a plain REST service, with any HTTP status. `Debug` does not show the body.
@@ -30,7 +32,7 @@ impl RestResponse {
         &self.0.body
     }
 
-    /// Reads the whole body as the result.
+    /// Reads the whole body as the result. A success without a body, such as 204, is read as `true`.
     ///
     /// # Errors
     ///
@@ -41,12 +43,41 @@ impl RestResponse {
     /// - [`Error::Status`] for any other answer with a status that is not a success, and for a web page.
     /// - [`Error::Decode`] for a result that does not have the type.
     pub fn result<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
+        self.answer(|response| {
+            let nothing = response.body.is_empty();
+            match nothing.then(|| serde_json::from_str("true")) {
+                Some(Ok(result)) => Ok(result),
+                _ => response.bare(),
+            }
+        })
+    }
+
+    /// Like [`result`](Self::result), but leaves out a part that cannot be read, if the type of the result allows
+    /// it, and keeps it as a [`BrokenPart`](bazu_core::BrokenPart).
+    ///
+    /// # Errors
+    ///
+    /// Same as [`result`](Self::result).
+    pub fn tolerant_result<T: DeserializeOwned + KeepBroken>(&self) -> Result<T, Error> {
+        self.answer(Response::tolerant_bare)
+    }
+
+    /// Like [`result`](Self::result), for a list: an element that cannot be read is left out, and kept as a
+    /// [`BrokenPart`](bazu_core::BrokenPart) of the first element.
+    ///
+    /// # Errors
+    ///
+    /// Same as [`result`](Self::result). If no element can be read, the list cannot be read.
+    pub fn tolerant_list<T: DeserializeOwned + KeepBroken>(&self) -> Result<Vec<T>, Error> {
+        self.answer(Response::tolerant_bare_list)
+    }
+
+    fn answer<T>(&self, read: impl Fn(&Response) -> Result<T, Error>) -> Result<T, Error> {
         if let Some(error) = self.error() {
             return Err(error);
         }
-        let result = self.0.bare();
         // A text alone is a refusal, unless the result is a text.
-        match (result, self.refusal_by_text()) {
+        match (read(&self.0), self.refusal_by_text()) {
             (Err(_), Some(refusal)) => Err(refusal.into()),
             (Err(error), None) => Err(self.0.outside().unwrap_or(error)),
             (result, _) => result,
@@ -177,5 +208,23 @@ fn without_phone(text: &str, phone: &str) -> String {
     match national {
         "" => text.to_owned(),
         national => text.replace(national, REDACTED),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::RestResponse;
+    use bazu_core::{Error, True};
+
+    #[test]
+    fn a_success_without_a_body_is_true_and_nothing_else() {
+        for status in [200, 204] {
+            let answer = RestResponse::new("ping", status, "");
+            assert_eq!(answer.result::<True>().unwrap(), True);
+            assert!(answer.result::<bool>().unwrap());
+            assert!(answer.result::<i64>().is_err());
+        }
+        let refused = RestResponse::new("ping", 500, "").result::<True>();
+        assert!(matches!(refused, Err(Error::Status(_))), "{refused:?}");
     }
 }

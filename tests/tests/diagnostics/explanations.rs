@@ -11,7 +11,7 @@ use bazu_evolve::diff;
 use bazu_evolve::diff::{Change, Detail, Direction, Limit, waivers};
 use bazu_load::source::MAX_FILE_BYTES;
 use bazu_model::diag::Id;
-use bazu_model::{Bounds, Length, Path, SourceFile, TextUnit};
+use bazu_model::{Bounds, Length, Number, Path, SourceFile, TextUnit};
 
 use super::{entries, load, report};
 
@@ -89,7 +89,7 @@ fn faults(blocks: &str) -> (BTreeSet<Id>, String) {
     assert!(loaded.api.is_some() || !loaded.diagnostics.is_empty());
     let mut found: BTreeSet<_> = loaded.diagnostics.iter().map(|d| d.id).collect();
     let limit = |max| {
-        let (min, max) = (Some(1.0), Some(max));
+        let (min, max) = (Some(Number::Whole(1)), Some(Number::Whole(max)));
         Some(Detail::Limit(Limit::Length(Length {
             bounds: Bounds { min, max },
             unit: TextUnit::Chars,
@@ -103,8 +103,8 @@ fn faults(blocks: &str) -> (BTreeSet<Id>, String) {
             parameter: "text".to_owned(),
         },
         was: None,
-        before: limit(4096.0),
-        after: limit(4000.0),
+        before: limit(4096),
+        after: limit(4000),
         direction: Direction::REQUEST,
         old: None,
         new: None,

@@ -4,7 +4,10 @@
 //! The first line of a file names the ids of its faults; where a file cannot begin with a
 //! comment, its own name does.
 
+mod editor;
 mod explanations;
+mod proposals;
+mod sizes;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -312,3 +312,15 @@ methods:
     assert_eq!(line(&changes[0].old), expected);
     assert_eq!(line(&changes[0].new), expected);
 }
+
+#[test]
+fn the_last_digit_of_a_great_limit_counts() {
+    let items = "
+methods:
+  post: { returns: \"True\", params: { id: { type: Integer, range: 1..9007199254740992 } } }
+";
+    let changes = edited(items, "9007199254740992", "9007199254740993");
+    assert_eq!(reported(&changes), owned([(Id::LimitLoosened, "post.id")]));
+    let changes = edited(items, "9007199254740992", "9007199254740991");
+    assert_eq!(reported(&changes), owned([(Id::LimitTightened, "post.id")]));
+}

@@ -43,6 +43,8 @@ impl Bot {
 pub(crate) struct Read {
     pub(crate) id: i64,
     pub(crate) kind: Kind,
+    /// The paths of its broken parts.
+    pub(crate) broken: Vec<String>,
     /// The update as it is written.
     pub(crate) written: String,
 }
@@ -87,6 +89,7 @@ macro_rules! bot {
                 let updates = methods::GetUpdates::decode(batch)?.into_iter();
                 let read = updates.map(|update| Read {
                     id: update.id,
+                    broken: update.broken().iter().map(|part| part.path().to_owned()).collect(),
                     written: serde_json::to_string(&update).expect("it is written"),
                     kind: kind(update.kind),
                 });

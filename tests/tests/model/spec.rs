@@ -6,20 +6,29 @@ use std::sync::LazyLock;
 
 use bazu_model::SourceFile;
 use bazu_model::{Api, Field, Scalar, Struct, Type, TypeKind, TypeRef, Union};
-use bazu_tests::RoundTrip;
+use bazu_tests::{RoundTrip, Sent};
 
 /// A spec and its generated table.
 pub(crate) struct Spec {
     pub(crate) api: Api,
     pub(crate) types: &'static [(&'static str, RoundTrip)],
+    pub(crate) methods: &'static [(&'static str, Sent)],
 }
 
 static SPECS: LazyLock<[Spec; 4]> = LazyLock::new(|| {
     [
-        Spec::load("bale", crate::bale_table::TYPES),
-        Spec::load("letgram", crate::letgram_table::TYPES),
-        Spec::load("otp", crate::otp_table::TYPES),
-        Spec::load("safir", crate::safir_table::TYPES),
+        Spec::load("bale", crate::bale_table::TYPES, crate::bale_table::METHODS),
+        Spec::load(
+            "letgram",
+            crate::letgram_table::TYPES,
+            crate::letgram_table::METHODS,
+        ),
+        Spec::load("otp", crate::otp_table::TYPES, crate::otp_table::METHODS),
+        Spec::load(
+            "safir",
+            crate::safir_table::TYPES,
+            crate::safir_table::METHODS,
+        ),
     ]
 });
 
@@ -61,12 +70,20 @@ pub(crate) fn fields() -> impl Iterator<Item = (&'static Spec, &'static Type, &'
 }
 
 impl Spec {
-    fn load(id: &str, types: &'static [(&'static str, RoundTrip)]) -> Self {
+    fn load(
+        id: &str,
+        types: &'static [(&'static str, RoundTrip)],
+        methods: &'static [(&'static str, Sent)],
+    ) -> Self {
         let mut files = files(id);
         files.extend(self::files("shared"));
         let loaded = bazu_load::load(files);
         let api = loaded.api.expect("the spec resolves");
-        Self { api, types }
+        Self {
+            api,
+            types,
+            methods,
+        }
     }
 
     /// Types that an answer may hold: all but those with a file to upload somewhere inside.

@@ -106,6 +106,21 @@ impl Strategies {
         prop_oneof![left_out, present].boxed()
     }
 
+    /// The parameters of a method, as they are written.
+    pub(crate) fn parameters(
+        &mut self,
+        params: &'static [Field],
+        depth: u32,
+    ) -> BoxedStrategy<Value> {
+        let params = params.iter();
+        let members: Vec<_> = params.map(|param| self.field(param, depth)).collect();
+        let object = |members: Vec<Member>| {
+            let members = members.into_iter().filter_map(|member| member.read);
+            Value::Object(members.collect())
+        };
+        members.prop_map(object).boxed()
+    }
+
     fn object(&mut self, item: &'static Struct, depth: u32) -> BoxedStrategy<Sample> {
         let fields = item.fields.iter();
         let mut members: Vec<_> = fields.map(|field| self.field(field, depth)).collect();
@@ -226,8 +241,11 @@ fn scalar_json(scalar: Scalar) -> BoxedStrategy<Value> {
         Scalar::Otp => vec(select(vec!['0', '1', '5', '9']), 3..=8)
             .prop_map(|digits| json!(String::from_iter(digits)))
             .boxed(),
-        Scalar::RequestId => unreachable!("it is only sent"),
-        Scalar::InputFile => unreachable!("a file to upload is never read"),
+        // What is only sent: an id, and the id of a file or its content.
+        Scalar::RequestId => text().prop_map(|text| json!(text)).boxed(),
+        Scalar::InputFile => {
+            prop_oneof![text().prop_map(|text| json!(text)), Just(json!({}))].boxed()
+        }
     }
 }
 

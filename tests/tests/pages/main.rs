@@ -2,6 +2,7 @@
 
 mod english;
 mod persian;
+mod sizes;
 mod tl;
 
 use std::fs;

@@ -110,6 +110,8 @@ async fn no_log_at_any_level_and_no_error_shows_a_secret_whatever_the_services_e
             let message = safir(&echoing)
                 .send_message(1, phone(), otp_message())
                 .await;
+            // A part of a wrong type is left out of Safir's answer, and kept.
+            assert_silent(&format!("{message:?}"));
             for error in [
                 message.err(),
                 gateway(&echoing).send_otp(phone(), otp()).await.err(),
@@ -117,9 +119,10 @@ async fn no_log_at_any_level_and_no_error_shows_a_secret_whatever_the_services_e
             ] {
                 // Safir's answer has no field that must be there, so an object may be one.
                 let Some(error) = error else {
-                    assert_eq!(
-                        (status, shape.split(' ').next_back()),
-                        (200, Some("object"))
+                    let objects = ["unknown object", "cautious object", "wrong type"];
+                    assert!(
+                        status == 200 && objects.contains(&shape),
+                        "{status} {shape}"
                     );
                     continue;
                 };

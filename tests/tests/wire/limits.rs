@@ -265,9 +265,9 @@ fn a_poll_takes_1_to_100_updates() {
     assert!(found(1).is_empty() && found(100).is_empty());
     for count in [-1, 0, 101, i64::MIN, i64::MAX] {
         let found = found(count);
-        let expected = Problem::Range {
+        let expected = Problem::IntegerRange {
             limit: GetUpdates::LIMIT_RANGE,
-            actual: count as f64,
+            actual: count,
         };
         assert_eq!(only(&found), ("limit", "getUpdates.limit.range", &expected));
     }

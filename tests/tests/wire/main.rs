@@ -9,6 +9,7 @@ mod limits;
 mod policies;
 mod secrets;
 mod shortcuts;
+mod tolerance;
 
 use bale_bot::bazu_core::Method;
 use bale_bot::types::Message;

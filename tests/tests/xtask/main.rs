@@ -9,6 +9,7 @@ mod generate;
 mod git;
 mod new;
 mod terminal;
+mod writing;
 
 use std::fs;
 

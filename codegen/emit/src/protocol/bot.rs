@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
-use crate::{Emitter, docs, ident};
+use crate::{Emitter, docs, ident, text};
 use bazu_model::{Body, BotApi, BotCall, Method, names};
 
 impl OfApi for BotApi {
@@ -80,7 +80,7 @@ impl OfApi for BotApi {
         let file_setting = self.own_file_url();
         let file_setting = file_setting.map(|_| quote!(.file_url(Self::FILE_URL)));
         let (before, after) = &self.attach;
-        let title = format!(" A bot that uses the {}.", api.title);
+        let title = format!(" A bot that uses the {}.", text::line(&api.title));
         let variable_doc = format!(
             " Creates a bot whose token is in an environment variable, such as `{}_TOKEN`.",
             names::shouty(&api.id)

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
-use crate::{Emitter, docs, ident};
+use crate::{Emitter, docs, ident, text};
 use bazu_model::{Auth, Body, Method, RestApi, RestCall, Verb};
 
 impl OfApi for RestApi {
@@ -61,7 +61,7 @@ impl OfApi for RestApi {
         let mut file = RustFile::new(head, "client");
         let client = ident(&api.client);
         let url = &self.api_url;
-        let title = format!(" A client of the {}.", api.title);
+        let title = format!(" A client of the {}.", text::line(&api.title));
         let (arguments, names, auth) = credentials(self.auth.as_ref());
         file.item(
             &api.client,

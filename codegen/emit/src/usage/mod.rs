@@ -239,7 +239,8 @@ fn variable(ty: &str) -> Ident {
 /// The name of a variable beside arguments, one of which may have it.
 fn apart(variable: Ident, arguments: &[&Field]) -> Ident {
     if arguments.iter().any(|field| variable == field.rust) {
-        ident("own")
+        // No name of a spec ends so.
+        ident(&format!("{variable}_"))
     } else {
         variable
     }

@@ -79,7 +79,7 @@ impl<'a> Usage<'a> {
         let mut known = ty.variants().iter();
         let variant = known.find(|known| known.wire == tag && known.key.as_deref() == key)?;
         let boxed = match &ty.kind {
-            TypeKind::Union(union) => self.emitter.boxes(union, variant),
+            TypeKind::Union(union) => self.emitter.boxes(&ty.name, union, variant),
             _ => true,
         };
         let inner = self.emitter.rust_type(&variant.ty);
@@ -163,7 +163,7 @@ impl<'a> Usage<'a> {
                 };
                 let mut variants = members.variants.iter();
                 let variant: &Variant = variants.find(|variant| variant.ty == *inner)?;
-                let inner = self.emitter.member_type(members, variant);
+                let inner = self.emitter.member_type(&ty.name, members, variant);
                 let rust = ident(&variant.rust);
                 quote! {
                     fn #function(value: #inner) -> #union {

@@ -3,7 +3,7 @@
 use super::items;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{
-    Api, Bounds, Field, Literal, Markup, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef,
+    Api, Field, Literal, Markup, Number, Scalar, Span, Spanned, TextUnit, Type, TypeKind, TypeRef,
     UnionBy,
 };
 
@@ -12,6 +12,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         for field in item.fields {
             sent_as_text(api, field, diagnostics);
             markup(item.fields, field, diagnostics);
+            choices(field, diagnostics);
             for (word, value) in [("default", &field.default), ("value", &field.absent)] {
                 if let Some(Spanned { value, span }) = value {
                     inside(api, field, word, value, *span, diagnostics);
@@ -31,6 +32,24 @@ fn sent_as_text(api: &Api, field: &Field, diagnostics: &mut Diagnostics) {
         Diagnostic::new(Id::LimitMismatch, field.ty.span, message)
             .label("neither a number nor text")
             .help("use `as: String` only for an `Integer` or a union of JSON kinds")
+            .report(diagnostics);
+    }
+}
+
+/// A choice outside the range could never be sent.
+fn choices(field: &Field, diagnostics: &mut Diagnostics) {
+    let Some(range) = &field.limits.range else {
+        return;
+    };
+    let mut choices = field.limits.choices.iter();
+    if let Some(choice) = choices.find(|choice| range.exclude(Number::from(**choice))) {
+        let message = format!(
+            "the choice {choice} of `{}` is not in the range {}",
+            field.wire, range.value
+        );
+        Diagnostic::new(Id::DefaultOutside, range.span, message)
+            .label("the range")
+            .help("delete `range`: `choices` lists every number that is allowed")
             .report(diagnostics);
     }
 }
@@ -81,8 +100,9 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         };
     }
     let number = match value {
-        Literal::Integer(value) => Some(*value as f64),
-        Literal::Float(value) => Some(*value),
+        Literal::Integer(value) => Some(Number::from(*value)),
+        Literal::Float(value) if value.is_finite() => Some(Number::from(*value)),
+        Literal::Float(value) => return Some(format!("JSON has no number `{value}`")),
         _ => None,
     };
     let fits = match (&field.ty.value, value) {
@@ -98,7 +118,7 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         return Some(format!("`{value}` is not a value of type `{}`", field.ty));
     }
     if let (Some(number), Some(Spanned { value: bounds, .. })) = (number, field.limits.range)
-        && is_outside(number, bounds)
+        && bounds.exclude(number)
     {
         return Some(format!("{number} is not in the range {bounds}"));
     }
@@ -121,8 +141,8 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
             TextUnit::Chars => text.chars().count(),
             TextUnit::Utf16 => text.encode_utf16().count(),
             TextUnit::Bytes => text.len(),
-        } as f64;
-        if is_outside(count, length.bounds) {
+        };
+        if length.bounds.exclude(count.into()) {
             let (bounds, unit) = (length.bounds, length.unit.word());
             return Some(format!("`{text}` has {count} {unit}, not {bounds}"));
         }
@@ -130,10 +150,6 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
     let pattern = field.limits.pattern.as_ref()?;
     let whole = regex_lite::Regex::new(&format!("^(?:{pattern})$")).ok()?;
     (!whole.is_match(text)).then(|| format!("`{text}` does not match `{pattern}`"))
-}
-
-fn is_outside(number: f64, bounds: Bounds) -> bool {
-    bounds.min.is_some_and(|min| number < min) || bounds.max.is_some_and(|max| number > max)
 }
 
 fn inside(

@@ -2,6 +2,7 @@
 //!
 //! One file per concern. Each check reports with a stable id of [`bazu_model::diag::Id`].
 
+mod depth;
 mod facts;
 mod limits;
 mod names;
@@ -18,6 +19,7 @@ pub fn check(api: &Api) -> Diagnostics {
     let mut diagnostics = Vec::new();
     names::check(api, &mut diagnostics);
     references::check(api, &mut diagnostics);
+    depth::check(api, &mut diagnostics);
     limits::check(api, &mut diagnostics);
     unions::check(api, &mut diagnostics);
     rules::check(api, &mut diagnostics);

@@ -1,12 +1,15 @@
 //! References by name: types, methods, and fields along a path.
 
-use std::collections::HashSet;
+use std::collections::BTreeSet;
 
 use super::limits::has_only_scalars;
 use super::no_parameter;
 use crate::protocol;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::{AccessorKind, Api, Scalar, Span, Spanned, Type, TypeKind, TypeRef, UnionBy};
+use bazu_model::{AccessorKind, Api, Ring, Scalar, Span, Spanned, Type, TypeKind, TypeRef};
+
+/// How many types of a long ring or chain are named.
+const SHOWN: usize = 8;
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for ty in api.types.values() {
@@ -19,7 +22,6 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         }
         shortcuts(api, ty, diagnostics);
         accessors(api, ty, diagnostics);
-        recursion(api, ty, diagnostics);
     }
     for method in api.methods.values() {
         for param in &method.params {
@@ -30,6 +32,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         files(&method.returns, true, method.returns.span, diagnostics);
         protocol::check_call(api, method, diagnostics);
     }
+    recursion(api, diagnostics);
     unused(api, diagnostics);
 }
 
@@ -44,10 +47,38 @@ pub(super) fn known_type(api: &Api, name: &str, span: Span, diagnostics: &mut Di
         let scalars = bazu_model::Scalar::ALL.iter().map(|scalar| scalar.name());
         let names = api.types.keys().map(String::as_str).chain(scalars);
         let message = format!("the type `{name}` is not defined");
-        Diagnostic::new(Id::UnknownType, span, message)
-            .did_you_mean(name, names)
-            .report(diagnostics);
+        let mut diagnostic = Diagnostic::new(Id::UnknownType, span, message);
+        diagnostic = match built_in(name) {
+            Some(scalar) => diagnostic.help(format!("did you mean `{}`?", scalar.name())),
+            None => diagnostic.did_you_mean(name, names),
+        };
+        diagnostic.report(diagnostics);
     }
+}
+
+/// The built-in type that other languages call so.
+fn built_in(name: &str) -> Option<Scalar> {
+    let words = [
+        (Scalar::Boolean, &["bool", "boolean"][..]),
+        (
+            Scalar::Integer,
+            &[
+                "int", "integer", "i32", "i64", "int32", "int64", "long", "number",
+            ],
+        ),
+        (Scalar::String, &["str", "string", "text"]),
+        (Scalar::Float, &["float", "double", "f32", "f64", "decimal"]),
+        (
+            Scalar::UnixTime,
+            &["date", "datetime", "time", "timestamp", "unixtime"],
+        ),
+        (Scalar::InputFile, &["file", "binary", "inputfile"]),
+        (Scalar::True, &["true"]),
+    ];
+    let name = name.to_lowercase();
+    let mut words = words.into_iter();
+    let found = words.find(|(_, words)| words.contains(&name.as_str()));
+    found.map(|(scalar, _)| scalar)
 }
 
 /// A file can only be a parameter, or a field of a type that is sent.
@@ -65,69 +96,55 @@ fn files(ty: &TypeRef, received: bool, span: Span, diagnostics: &mut Diagnostics
         .report(diagnostics);
 }
 
+/// Reports the types that nothing uses, but not those that only such a type uses.
 fn unused(api: &Api, diagnostics: &mut Diagnostics) {
-    if !api.left_out.is_empty() {
+    // Who meant to use a type may have written another name.
+    let misspelt = |diagnostic: &Diagnostic| diagnostic.id == Id::UnknownType;
+    if !api.left_out.is_empty() || diagnostics.iter().any(misspelt) {
         return;
     }
     // The field that had a removed type may be deleted, but the type stays for users of its name.
-    let unheld = |ty: &&Type| !ty.sent && !ty.received && ty.facts.removed.is_none();
-    for ty in api.types.values().filter(unheld) {
-        let message = format!("no method sends or receives `{}`", ty.name);
-        Diagnostic::new(Id::UnusedType, ty.span, message).report(diagnostics);
+    let unheld = |ty: &Type| !ty.sent && !ty.received && ty.facts.removed.is_none();
+    let mut held = BTreeSet::new();
+    for ty in api.types.values().filter(|ty| unheld(ty)) {
+        if held.contains(ty.name.as_str()) {
+            continue;
+        }
+        let mut open = vec![ty.name.as_str()];
+        while let Some(name) = open.pop() {
+            if let Some(ty) = api.types.get(name) {
+                open.extend(ty.parts().filter(|part| held.insert(*part)));
+            }
+        }
+        // Of types that use each other the first stands for all.
+        held.remove(ty.name.as_str());
     }
-}
-
-/// Reports a type whose values always contain another value of the type.
-fn recursion(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
-    let mut seen = HashSet::new();
-    let mut open: Vec<(&Type, Vec<&str>)> = vec![(ty, Vec::new())];
-    while let Some((at, way)) = open.pop() {
-        for (inner, span) in held_inline(api, at) {
-            if inner.name == ty.name {
-                let way: Vec<&str> = way.iter().copied().chain([at.name.as_str()]).collect();
-                // A circle is reported once, at the first of its types.
-                let place = |name: &&str| api.types.get(*name).map(|ty| ty.span);
-                if way.iter().filter_map(place).any(|other| other < ty.span) {
-                    return;
-                }
-                let mut message = format!("`{0}` always contains another `{0}`", ty.name);
-                if way.len() > 1 {
-                    message.push_str(&format!(": {} > {}", way.join(" > "), ty.name));
-                }
-                Diagnostic::new(Id::Recursion, span, message).report(diagnostics);
-                return;
-            }
-            if seen.insert(inner.name.as_str()) {
-                let way = way.iter().copied().chain([at.name.as_str()]).collect();
-                open.push((inner, way));
-            }
+    for ty in api.types.values().filter(|ty| unheld(ty)) {
+        if !held.contains(ty.name.as_str()) {
+            let message = format!("no method sends or receives `{}`", ty.name);
+            Diagnostic::new(Id::UnusedType, ty.span, message).report(diagnostics);
         }
     }
 }
 
-/// The types that a value of a type contains without a box or a list between, and where.
-fn held_inline<'a>(api: &'a Api, ty: &'a Type) -> Vec<(&'a Type, Span)> {
-    let named = |ty: &TypeRef| match ty {
-        TypeRef::Named(name) => api.types.get(name),
-        _ => None,
-    };
-    match &ty.kind {
-        TypeKind::Struct(item) => {
-            let fields = item.fields.iter().filter_map(|field| {
-                let inner = named(&field.ty)?;
-                // An optional field is boxed, unless it is an enum or a union of JSON kinds.
-                let inline = field.required
-                    || matches!(&inner.kind, TypeKind::Union(union) if union.by == UnionBy::Kind);
-                inline.then_some((inner, field.ty.span))
-            });
-            fields.collect()
+/// Reports the types of which no value can end.
+fn recursion(api: &Api, diagnostics: &mut Diagnostics) {
+    for Ring { types, span } in api.endless() {
+        let Some(first) = types.first() else {
+            continue;
+        };
+        let mut message = format!("`{first}` always contains another `{first}`");
+        if types.len() > 1 {
+            // A long ring is shown by its ends.
+            let way = match types.as_slice() {
+                [before @ .., last] if before.len() > SHOWN => {
+                    format!("{} > … > {last}", before[..SHOWN].join(" > "))
+                }
+                types => types.join(" > "),
+            };
+            message.push_str(&format!(": {way} > {first}"));
         }
-        TypeKind::Union(union) => {
-            let members = union.variants.iter();
-            let members = members.filter_map(|v| Some((named(&v.ty)?, v.ty.span)));
-            members.collect()
-        }
-        TypeKind::Enum(_) => Vec::new(),
+        Diagnostic::new(Id::Recursion, span, message).report(diagnostics);
     }
 }
 
@@ -144,17 +161,6 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 .report(diagnostics);
             continue;
         };
-        let bound = |wire: &str| shortcut.with.iter().any(|(param, _)| *param == *wire);
-        let mut params = method.params.iter();
-        if params.any(|param| param.rust == "bot" && !bound(&param.wire)) {
-            let message = format!(
-                "every shortcut already has an argument `bot`, and so has `{}`",
-                method.wire
-            );
-            Diagnostic::new(Id::NameCollision, shortcut.span, message)
-                .help("set the parameter under `with`, or give it another name by `rust:`")
-                .report(diagnostics);
-        }
         for (param, path) in &shortcut.with {
             let bound = method.params.iter().find(|p| p.wire == *param);
             if bound.is_none() {
@@ -205,9 +211,10 @@ fn becomes(api: &Api, from: &TypeRef, to: &TypeRef) -> bool {
 /// Whether a value can be a part of a text.
 fn is_text(api: &Api, ty: &TypeRef) -> bool {
     match ty {
-        TypeRef::Scalar(scalar) => {
-            !matches!(scalar, Scalar::Secret | Scalar::True | Scalar::InputFile)
-        }
+        TypeRef::Scalar(scalar) => !matches!(
+            scalar,
+            Scalar::Secret | Scalar::True | Scalar::InputFile | Scalar::Otp
+        ),
         TypeRef::Named(name) => {
             let ty = api.types.get(name);
             ty.is_some_and(|ty| matches!(ty.kind, TypeKind::Enum(_)) || has_only_scalars(ty))
@@ -227,6 +234,13 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
     for accessor in &ty.accessors {
         match &accessor.kind {
             AccessorKind::First(paths) => {
+                if paths.is_empty() {
+                    let message = format!("`first` of `{}` names no path", accessor.name);
+                    Diagnostic::new(Id::UnknownPath, accessor.span, message)
+                        .label("reads nothing")
+                        .help("name the fields, such as `first: [text, caption]`")
+                        .report(diagnostics);
+                }
                 let mut first = None;
                 for Spanned { value: path, span } in paths {
                     let Some(field) = last(path, *span, diagnostics) else {
@@ -244,7 +258,24 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 }
             }
             AccessorKind::Format(Spanned { value: text, span }) => {
-                for path in bazu_model::placeholders(text) {
+                let Some(paths) = bazu_model::placeholders(text) else {
+                    let message = format!("the format of `{}` has a brace alone", accessor.name);
+                    Diagnostic::new(Id::UnknownPath, *span, message)
+                        .label("encloses no path")
+                        .help("enclose each path in braces, such as `@{username}`; a text cannot have other braces")
+                        .report(diagnostics);
+                    continue;
+                };
+                if paths.is_empty() {
+                    let message = format!("the format of `{}` has no path", accessor.name);
+                    Diagnostic::new(Id::UnknownPath, *span, message)
+                        .label("always the same text")
+                        .help(
+                            "name a field in braces, such as `@{username}`, or delete the accessor",
+                        )
+                        .report(diagnostics);
+                }
+                for path in paths {
                     let field = last(path, *span, diagnostics);
                     if let Some(field) = field.filter(|field| !is_text(api, &field.ty)) {
                         let message = format!(

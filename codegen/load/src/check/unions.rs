@@ -46,15 +46,22 @@ fn update(ty: &Type, item: &Struct, diagnostics: &mut Diagnostics) {
     if item.kinds.is_empty() {
         return;
     }
-    let integer = TypeRef::Scalar(Scalar::Integer);
-    let id = item.fields.first();
-    if !id.is_some_and(|field| field.required && field.ty == integer) {
-        let span = id.map_or(ty.span, |field| field.ty.span);
-        let message = format!("the first field of `{}` is not its id", ty.name);
-        Diagnostic::new(Id::MissingKey, span, message)
-            .label("not an id")
-            .help("the first of its `fields` must be a required `Integer`")
+    if item.id().is_none() {
+        let message = format!("no field of `{}` is known to be its id", ty.name);
+        Diagnostic::new(Id::MissingKey, ty.span, message)
+            .label("an update without an id")
+            .help("add a required `Integer`; if there are several, name the id by `rust: id`")
             .report(diagnostics);
+    }
+    for field in &item.fields {
+        let named = matches!(field.ty.value, TypeRef::Named(_));
+        if named && field.required && field.absent.is_none() {
+            let message = format!("an update that cannot be read has no `{}`", field.wire);
+            Diagnostic::new(Id::AmbiguousKind, field.ty.span, message)
+                .label("required")
+                .help("make it optional by `?`")
+                .report(diagnostics);
+        }
     }
     if ty.sent {
         let message = format!("`{}` has `kinds`, so it can only be received", ty.name);
@@ -194,7 +201,12 @@ fn misfit(api: &Api, variant: &Variant) -> Option<&'static str> {
         ),
         ("array", ty) => (matches!(ty, TypeRef::List(_)), "a list such as `[Item]`"),
         (_, ty) => (
-            matches!(ty, TypeRef::Named(_)) && !matches!(kind, Some(TypeKind::Enum(_))),
+            matches!(ty, TypeRef::Named(_))
+                && match kind {
+                    Some(TypeKind::Union(union)) => union.by != UnionBy::Kind,
+                    Some(TypeKind::Enum(_)) => false,
+                    Some(TypeKind::Struct(_)) | None => true,
+                },
             "a struct or a union of structs",
         ),
     };

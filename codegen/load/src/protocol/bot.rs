@@ -36,7 +36,10 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
         api_url,
         file_url,
         attach: (before.to_owned(), after.to_owned()),
-        webhook_secret_header: server.webhook_secret_header.clone(),
+        webhook_secret_header: server
+            .webhook_secret_header
+            .as_ref()
+            .map(|name| name.value.clone()),
     }
 }
 
@@ -87,12 +90,25 @@ pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method
     }
 }
 
+/// Whether a method's name can stand at the end of an address.
+pub(super) fn can_end_an_address(name: &str) -> bool {
+    let stands = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+    !name.is_empty() && name.bytes().all(stands)
+}
+
 pub(super) fn check_call(
     api: &Api,
     method: &Method,
     call: &BotCall,
     diagnostics: &mut Diagnostics,
 ) {
+    if !can_end_an_address(&method.wire) {
+        let message = format!("`{}` cannot be the end of an address", method.wire);
+        Diagnostic::new(Id::BadEndpoint, method.span, message)
+            .label("the method's name")
+            .help("use letters from a to z, digits, `_` and `-`")
+            .report(diagnostics);
+    }
     if let Some(param) = &call.long_poll
         && !method.params.iter().any(|known| known.wire == param.value)
     {

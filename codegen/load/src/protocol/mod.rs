@@ -39,11 +39,21 @@ pub(crate) fn takes_snake_case(api: &Api) -> bool {
     }
 }
 
+/// Whether a method can be called by its name. If it cannot, that is reported, and not what the
+/// name becomes in Rust.
+pub(crate) fn can_be_called(api: &Api, name: &str) -> bool {
+    match &api.protocol {
+        Protocol::Bot(_) => bot::can_end_an_address(name),
+        // A REST method is called by its path.
+        Protocol::Rest(_) => true,
+    }
+}
+
 /// What can only be checked when all types are known.
 pub(crate) fn check_header(context: &mut Context<'_>, header: &spec::File, api: &Api) {
     match &api.protocol {
         Protocol::Bot(_) => bot::check_attach(context, header, api),
-        Protocol::Rest(_) => {}
+        Protocol::Rest(_) => rest::check_endpoints(api, context.diagnostics),
     }
 }
 

@@ -1,8 +1,12 @@
 //! REST APIs.
 
+use std::collections::HashMap;
+
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
-use bazu_model::{Api, Auth, Body, Method, Name, RestApi, RestCall, Scalar, Span, TypeRef, Verb};
+use bazu_model::{
+    Api, Auth, Body, Call, Method, Name, RestApi, RestCall, Scalar, Span, TypeRef, Verb,
+};
 
 use super::foreign;
 use crate::check::no_parameter;
@@ -13,7 +17,10 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span
     if let Some(client) = &header.client {
         client_name(context, client);
     }
-    let api_url = header.server.as_ref().map(|server| server.api.as_str());
+    let api_url = header
+        .server
+        .as_ref()
+        .map(|server| server.api.value.as_str());
     RestApi {
         api_url: api_url.unwrap_or_default().trim_end_matches('/').to_owned(),
         auth: auth(context, header, place),
@@ -25,7 +32,7 @@ fn client_name(context: &mut Context<'_>, client: &Name) {
     let diagnostic = if names::is_keyword(name) || names::CLIENTS.contains(&name) {
         let message = format!("`{name}` is a name that the generated crate needs itself");
         Diagnostic::new(Id::NameCollision, client.span, message)
-    } else if !names::is_identifier(name) || names::upper_camel(name) != name {
+    } else if !names::is_upper_camel(name) {
         let message = format!("`{name}` is not an UpperCamelCase name");
         Diagnostic::new(Id::NameChanges, client.span, message)
     } else {
@@ -39,22 +46,28 @@ fn client_name(context: &mut Context<'_>, client: &Name) {
 /// How a client authenticates.
 fn auth(context: &mut Context<'_>, header: &spec::File, place: Span) -> Option<Auth> {
     let (span, message) = match &header.auth {
-        None => (place, "the header has no `auth`"),
+        None => (place, "the header has no `auth`".to_owned()),
         Some(auth) => match (&auth.header, &auth.client_credentials) {
             (Some(name), None) if names::is_header(&name.value) => {
                 return Some(Auth::Header(name.value.clone()));
             }
-            (Some(name), None) => (name.span, "this is not the name of a header"),
-            (None, Some(path)) if path.value.starts_with('/') => {
+            (Some(name), None) => (name.span, "this is not the name of a header".to_owned()),
+            (None, Some(path)) if path_fault(&path.value).is_none() => {
                 return Some(Auth::ClientCredentials {
                     path: path.value.clone(),
                     scope: auth.scope.clone().unwrap_or_default(),
                 });
             }
-            (None, Some(path)) => (path.span, "a path must begin with `/`"),
+            (None, Some(path)) => {
+                let fault = path_fault(&path.value).unwrap_or_default();
+                (
+                    path.span,
+                    format!("the path of the token is not possible: {fault}"),
+                )
+            }
             _ => (
                 auth.span,
-                "`auth` must have either `header` or `client_credentials`",
+                "`auth` must have either `header` or `client_credentials`".to_owned(),
             ),
         },
     };
@@ -86,15 +99,82 @@ fn endpoint(
         Diagnostic::new(Id::BadEndpoint, name.span, message).report(context.diagnostics);
         return None;
     };
-    match path.value.split_once(' ') {
-        Some(("GET", place)) if place.starts_with('/') => Some((Verb::Get, place.to_owned())),
-        Some(("POST", place)) if place.starts_with('/') => Some((Verb::Post, place.to_owned())),
-        _ => {
-            let message = format!("`{}` is not a verb and a path", path.value);
-            Diagnostic::new(Id::BadEndpoint, path.span, message)
-                .help("write `GET` or `POST`, and a path that begins with `/`")
-                .report(context.diagnostics);
-            None
+    let verb_and_place = match path.value.split_once(' ') {
+        Some(("GET", place)) => Some((Verb::Get, place)),
+        Some(("POST", place)) => Some((Verb::Post, place)),
+        _ => None,
+    };
+    let (message, help) = match verb_and_place {
+        Some((verb, place)) => match path_fault(place) {
+            None => return Some((verb, place.to_owned())),
+            Some(fault) => (
+                format!("the path `{place}` is not possible: {fault}"),
+                "write a path such as `/messages/send`; Bazu cannot fill in parts of a path yet",
+            ),
+        },
+        None => (
+            format!("`{}` is not a verb and a path", path.value),
+            "write `GET` or `POST`, and a path that begins with `/`",
+        ),
+    };
+    Diagnostic::new(Id::BadEndpoint, path.span, message)
+        .help(help)
+        .report(context.diagnostics);
+    None
+}
+
+/// Why the client cannot send requests to a path.
+fn path_fault(path: &str) -> Option<&'static str> {
+    let stands = |b: u8| b.is_ascii_alphanumeric() || b == b'_' || b == b'-';
+    let Some(segments) = path.strip_prefix('/') else {
+        return Some("a path must begin with `/`");
+    };
+    // One slash at the end is a part of the path.
+    let segments = segments.strip_suffix('/').unwrap_or(segments);
+    if path.contains(['{', '}', ':']) {
+        Some("no part of it can be filled in")
+    } else if path.contains(['?', '#']) {
+        Some("it cannot have a query or a fragment")
+    } else if segments.contains("//") || path.len() > 1 && segments.is_empty() {
+        Some("it has an empty segment")
+    } else if !segments.bytes().all(|b| b == b'/' || stands(b)) {
+        Some("it may have only letters from a to z, digits, `_`, `-` and `/`")
+    } else {
+        None
+    }
+}
+
+/// Methods that are called by the same verb and path, and parameters that cannot be sent.
+pub(super) fn check_endpoints(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut known: HashMap<(Verb, &str), &Method> = HashMap::new();
+    for method in api.methods.values() {
+        let Call::Rest(call) = &method.call else {
+            continue;
+        };
+        // A path that cannot be read is reported already.
+        if call.path.is_empty() {
+            continue;
+        }
+        let first = known.entry((call.verb, &call.path)).or_insert(method);
+        if first.wire != method.wire {
+            let message = format!(
+                "`{}` and `{}` have the same verb and path",
+                first.wire, method.wire
+            );
+            Diagnostic::new(Id::BadEndpoint, method.span, message)
+                .label("the second one")
+                .related(first.span, "the first one")
+                .help("make one method of the two, with the parameters of both as optional ones")
+                .report(diagnostics);
+        }
+        if call.verb == Verb::Get
+            && let Some(param) = method.params.first()
+        {
+            let message = format!("`{}` is a `GET`, which has no body", method.wire);
+            Diagnostic::new(Id::BadEndpoint, param.span, message)
+                .label("cannot be sent")
+                .help("leave the parameters out, or use `POST`; Bazu cannot write a query yet")
+                .report(diagnostics);
         }
     }
 }

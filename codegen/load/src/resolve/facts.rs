@@ -12,7 +12,7 @@ pub(super) fn sources(declared: &Entries<spec::Source>) -> IndexMap<String, Sour
     let sources = declared.iter().map(|(id, source)| {
         let source = Source {
             title: source.title.clone(),
-            url: source.url.clone(),
+            url: source.url.as_ref().map(|url| url.value.clone()),
             date: source.date.as_ref().map(|date| date.0.clone()),
             page: source.page.clone(),
             copy_of: source.copy_of.clone(),

@@ -5,7 +5,7 @@ use crate::source::{Entries, Raw, Shorthand, Spanned};
 use crate::spec;
 use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::{
-    Bounds, DocsSay, Facts, Field, FileLimit, Length, Limits, Measure, Name, Scalar, Span,
+    Bounds, DocsSay, Facts, Field, FileLimit, Length, Limits, Measure, Name, Number, Scalar, Span,
     TextUnit, TypeRef,
 };
 
@@ -102,16 +102,9 @@ impl Context<'_> {
         };
         let ty = bare.parse().ok();
         if ty.is_none() {
-            let message = format!("`{trimmed}` is not a type");
-            let help = if bare.contains('|') {
-                "define a union of the types and write its name"
-            } else if bare.contains('?') {
-                "write one `?`, at the end: items of a list cannot be optional"
-            } else {
-                Id::BadTypeExpression.remedy()
-            };
+            let message = format!("`{}` is not a type", excerpt(trimmed));
             Diagnostic::new(Id::BadTypeExpression, text.span, message)
-                .help(help)
+                .help(type_advice(bare, optional))
                 .report(self.diagnostics);
         }
         Some((ty?, optional))
@@ -138,12 +131,13 @@ impl Context<'_> {
         let list = matches!(ty, TypeRef::List(_));
         let length = self.bounds(field.length.as_ref(), text, "length", "text");
         let range = self.bounds(field.range.as_ref(), number, "range", "a number");
+        let range = range
+            .filter(|range| *ty == TypeRef::Scalar(Scalar::Float) || self.whole_bounds(range, ty));
         let items = self.bounds(field.items.as_ref(), list, "items", "a list");
         if let Some(pattern) = &field.pattern {
             self.fits(text, "pattern", "text", pattern.span);
-            if let Err(error) = regex_lite::Regex::new(&pattern.value) {
-                let message = format!("the pattern is not a regular expression: {error}");
-                Diagnostic::new(Id::BadPattern, pattern.span, message).report(self.diagnostics);
+            if let Some(why) = pattern_fault(&pattern.value) {
+                Diagnostic::new(Id::BadPattern, pattern.span, why).report(self.diagnostics);
             }
         }
         if let Some(markup) = &field.after_markup
@@ -232,12 +226,16 @@ impl Context<'_> {
             Diagnostic::new(Id::BadLimit, text.span, message).report(self.diagnostics);
             return None;
         };
-        let count = |bound: Option<f64>| bound.is_none_or(|n| n >= 0.0 && n.fract() == 0.0);
+        let count = |bound: Option<Number>| {
+            let whole = bound.and_then(Number::whole);
+            bound.is_none() || whole.is_some_and(|whole| u32::try_from(whole).is_ok())
+        };
         if limit != "range" && !(count(min) && count(max)) {
             let message = format!("`{}` cannot be the limit of a count", text.value.0);
             Diagnostic::new(Id::BadLimit, text.span, message)
                 .help(format!(
-                    "`{limit}` counts, so its bounds must be whole and not negative"
+                    "`{limit}` counts, so its bounds must be whole numbers from 0 to {}",
+                    u32::MAX
                 ))
                 .report(self.diagnostics);
             return None;
@@ -254,6 +252,19 @@ impl Context<'_> {
             value: Bounds { min, max },
             span: text.span,
         })
+    }
+
+    /// Whether the bounds are numbers that a field of this type can have; reports others.
+    fn whole_bounds(&mut self, range: &Spanned<Bounds>, ty: &TypeRef) -> bool {
+        let bounds = [range.min, range.max].into_iter().flatten();
+        let wrong = bounds.into_iter().find(|bound| bound.whole().is_none());
+        if let Some(wrong) = wrong {
+            let message = format!("`{wrong}` is not a number that a field of type `{ty}` can have");
+            Diagnostic::new(Id::BadLimit, range.span, message)
+                .help("use whole numbers of up to 64 bits, or leave a side open")
+                .report(self.diagnostics);
+        }
+        wrong.is_none()
     }
 
     /// What a correction says about the page; nothing if one of its limits cannot be read.
@@ -275,7 +286,11 @@ impl Context<'_> {
                 ("none", _) => Some((None, None)),
                 // A float represents sizes of files exactly.
                 (size, Measure::File) => parse_size(size).map(|size| (None, Some(size as f64))),
-                (bounds, _) => parse_bounds(bounds),
+                // What a page says is compared as floats, which represent every limit of a page.
+                (bounds, _) => parse_bounds(bounds).map(|(min, max)| {
+                    let real = |bound: Option<Number>| bound.map(Number::real);
+                    (real(min), real(max))
+                }),
             };
             match bounds {
                 Some((min, max)) => limits.push((of, min, max)),
@@ -328,16 +343,88 @@ impl Context<'_> {
     }
 }
 
+/// Why a pattern cannot be checked in a bot, or not be written into the exports.
+fn pattern_fault(pattern: &str) -> Option<String> {
+    let whole = format!("^(?:{pattern})$");
+    for text in [pattern, &whole] {
+        if let Err(error) = regex_lite::Regex::new(text) {
+            return Some(format!("the pattern is not a regular expression: {error}"));
+        }
+    }
+    let fault = bazu_model::pattern::ecma(pattern).err()?;
+    Some(format!("the pattern has {fault}"))
+}
+
+/// The beginning of a text, for a message.
+fn excerpt(text: &str) -> String {
+    const MOST: usize = 60;
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+/// What to write in the place of something that is not a type.
+fn type_advice(bare: &str, optional: bool) -> String {
+    let optional = if optional { "?" } else { "" };
+    let name = |text: &str| text.trim().parse::<TypeRef>().ok();
+    let lists = bare.bytes().take_while(|b| *b == b'[').count();
+    if lists > TypeRef::MOST_LISTS {
+        return format!(
+            "a list can be in at most {} others",
+            TypeRef::MOST_LISTS - 1
+        );
+    }
+    if bare.contains('|') {
+        return "define a union of the types and write its name".to_owned();
+    }
+    if let Some(item) = bare.strip_prefix("[]").and_then(name) {
+        return format!("did you mean `\"[{item}]{optional}\"`?");
+    }
+    let item = [
+        ("Array<", ">"),
+        ("List<", ">"),
+        ("Vec<", ">"),
+        ("Array of ", ""),
+        ("list of ", ""),
+    ];
+    let mut item = item.into_iter().filter_map(|(start, end)| {
+        let (head, rest) = bare.split_at_checked(start.len())?;
+        let same = head.eq_ignore_ascii_case(start);
+        name(rest.strip_suffix(end)?.trim()).filter(|_| same)
+    });
+    if let Some(item) = item.next() {
+        return format!("did you mean `\"[{item}]{optional}\"`?");
+    }
+    if let Some(inner) = bare
+        .strip_prefix("Option<")
+        .and_then(|rest| rest.strip_suffix('>'))
+        && let Some(inner) = name(inner)
+    {
+        return format!("did you mean `{inner}?`?");
+    }
+    if let Some(item) = bare.strip_suffix("[]").and_then(name) {
+        return format!("did you mean `\"[{item}]{optional}\"`?");
+    }
+    if bare.contains('?') {
+        return "write one `?`, at the end: items of a list cannot be optional".to_owned();
+    }
+    if bare.contains(" or ") {
+        return "define a union of the types and write its name".to_owned();
+    }
+    Id::BadTypeExpression.remedy().to_owned()
+}
+
 /// Reads `min..max`, `min..`, `..max` or one number.
-fn parse_bounds(text: &str) -> Option<(Option<f64>, Option<f64>)> {
-    let number = |text: &str| -> Option<Option<f64>> {
+fn parse_bounds(text: &str) -> Option<(Option<Number>, Option<Number>)> {
+    let number = |text: &str| -> Option<Option<Number>> {
         let text = text.trim();
         if text.is_empty() {
             return Some(None);
         }
-        let value: f64 = text.parse().ok()?;
         // `1...2` has three dots; it is not a range to `.2`.
-        (value.is_finite() && !text.starts_with('.')).then_some(Some(value))
+        let value = text.parse().ok().filter(|_| !text.starts_with('.'));
+        value.map(Some)
     };
     match text.split_once("..") {
         Some((min, max)) => {
@@ -369,10 +456,13 @@ mod tests {
 
     #[test]
     fn bounds_are_read_with_either_side_open() {
-        assert_eq!(parse_bounds("1..4096"), Some((Some(1.0), Some(4096.0))));
-        assert_eq!(parse_bounds("..200"), Some((None, Some(200.0))));
-        assert_eq!(parse_bounds("1.."), Some((Some(1.0), None)));
-        assert_eq!(parse_bounds("64"), Some((Some(64.0), Some(64.0))));
+        let whole = |n: i64| Some(Number::Whole(n));
+        assert_eq!(parse_bounds("1..4096"), Some((whole(1), whole(4096))));
+        assert_eq!(parse_bounds("..200"), Some((None, whole(200))));
+        assert_eq!(parse_bounds("1.."), Some((whole(1), None)));
+        assert_eq!(parse_bounds("64"), Some((whole(64), whole(64))));
+        let most = parse_bounds("9007199254740993..9223372036854775807");
+        assert_eq!(most, Some((whole(9_007_199_254_740_993), whole(i64::MAX))));
         for wrong in ["", "..", "a..b", "1..NaN", "1-2", "1...2"] {
             assert_eq!(parse_bounds(wrong), None, "{wrong}");
         }
@@ -394,8 +484,28 @@ mod tests {
         let list = TypeRef::List(Box::new(photo));
         assert_eq!("[PhotoSize]".parse(), Ok(list.clone()));
         assert_eq!("[[PhotoSize]]".parse(), Ok(TypeRef::List(Box::new(list))));
-        for wrong in ["", "[A", "A]", "A | B", "A B", "1A"] {
+        let deep = format!("{}A{}", "[".repeat(50_000), "]".repeat(50_000));
+        for wrong in ["", "[A", "A]", "A | B", "A B", "1A", "[[[[[A]]]]]", &deep] {
             assert!(wrong.parse::<TypeRef>().is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn what_is_not_a_type_gets_advice() {
+        for (written, advice) in [
+            ("Array of String", "did you mean `\"[String]\"`?"),
+            ("[]Photo", "did you mean `\"[Photo]\"`?"),
+            ("Photo[]", "did you mean `\"[Photo]\"`?"),
+            ("List<[Photo]>", "did you mean `\"[[Photo]]\"`?"),
+            ("Option<Photo>", "did you mean `Photo?`?"),
+            (
+                "Integer or String",
+                "define a union of the types and write its name",
+            ),
+            ("[[[[[A]]]]]", "a list can be in at most 3 others"),
+        ] {
+            assert_eq!(type_advice(written, false), advice);
+        }
+        assert_eq!(type_advice("Array of A", true), "did you mean `\"[A]?\"`?");
     }
 }

@@ -44,7 +44,9 @@ impl Context<'_> {
     pub(super) fn function_name(&mut self, api: &Api, name: &Spanned<String>) -> String {
         let rust = names::snake(&name.value);
         let plain = protocol::takes_snake_case(api) && rust == name.value;
-        if !plain && names::lower_camel(&rust) != name.value {
+        let differs = !plain && names::lower_camel(&rust) != name.value;
+        // What is not a name at all is reported with the other names.
+        if differs && names::is_snake(&rust) && protocol::can_be_called(api, &name.value) {
             let message = format!("`{name}` cannot be converted to snake_case and back (`{rust}`)");
             let help = format!("name the function by `rust:`, such as `rust: {rust}`");
             Diagnostic::new(Id::NameChanges, name.span, message)

@@ -91,6 +91,10 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
     };
     context.leave_out(header.sources.left_out());
     context.leave_out(header.errors.left_out());
+    context.addresses(header);
+    if let Some(file) = files.get(header_tree.file) {
+        context.id(name, &file.path);
+    }
     let mut api = Api {
         id: name.value.clone(),
         span: name.span,
@@ -100,7 +104,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
         remark: header.remark.clone(),
         example: header.example.clone(),
         protocol: protocol::header(&mut context, header, name.span),
-        docs: header.docs.clone().unwrap_or_default(),
+        docs: header.docs.as_deref().cloned().unwrap_or_default(),
         krate: context.krate(header),
         client: match &header.client {
             Some(client) => client.value.clone(),

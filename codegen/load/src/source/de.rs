@@ -95,6 +95,7 @@ impl de::Error for Error {
             Unexpected::Map => "a mapping".to_owned(),
             other => other.to_string(),
         };
+        let is_list = found == "a list";
         let expected = match expected.to_string().as_str() {
             "a string" => "text".to_owned(),
             "a boolean" => "`true` or `false`".to_owned(),
@@ -103,8 +104,56 @@ impl de::Error for Error {
             name if name.starts_with("struct ") => "a mapping".to_owned(),
             other => other.to_owned(),
         };
-        de::Error::custom(format!("expected {expected}, found {found}"))
+        let message = format!("expected {expected}, found {found}");
+        let diagnostic = Diagnostic::new(Id::WrongValue, NOWHERE, message);
+        if is_list && expected == "text" {
+            // YAML reads brackets as a list.
+            let advice = "write one text; the type of a list is quoted: `\"[String]\"`";
+            return diagnostic.help(advice).into();
+        }
+        diagnostic.into()
     }
+}
+
+/// Whether a text is still to be written.
+fn is_placeholder(doc: &Node) -> bool {
+    let text = match &doc.kind {
+        NodeKind::Null => "",
+        NodeKind::String(text) => text.trim(),
+        _ => return false,
+    };
+    matches!(
+        text,
+        "" | "…" | "..." | "?" | "-" | "TODO" | "FIXME" | "TBD" | "XXX"
+    )
+}
+
+/// What the language has for a key that other languages have.
+fn other_word(key: &str, fields: &[&str]) -> Option<String> {
+    let has = |field: &str| fields.contains(&field);
+    let instead = match key {
+        "required" | "optional" | "nullable" if has("type") => {
+            let advice = "a field is required unless its type ends in `?`: write `type: String?`";
+            return Some(advice.to_owned());
+        }
+        "min" | "max" | "minimum" | "maximum" if has("range") => "range: 1..100",
+        "minLength" | "maxLength" | "min_length" | "max_length" if has("length") => "length: 1..64",
+        "minItems" | "maxItems" | "min_items" | "max_items" if has("items") => "items: 1..10",
+        "enum" if has("choices") => {
+            let advice =
+                "define a type with `values` for texts, or use `choices` for whole numbers";
+            return Some(advice.to_owned());
+        }
+        "enum" if has("values") => "values:",
+        "description" | "desc" | "docs" | "summary" if has("doc") => "doc:",
+        "regex" if has("pattern") => "pattern:",
+        "parameters" | "args" | "arguments" if has("params") => "params:",
+        "result" | "return" | "response" if has("returns") => "returns:",
+        "properties" | "members" if has("fields") => "fields:",
+        "oneOf" | "one_of" | "anyOf" if has("union") => "union:",
+        _ => return None,
+    };
+    Some(format!("did you mean `{instead}`?"))
 }
 
 #[derive(Clone, Copy)]
@@ -128,10 +177,25 @@ impl<'a> NodeDeserializer<'a> {
         for (key, _) in entries.iter().filter(|(key, _)| !known(key)) {
             let fields = fields.unwrap_or_default();
             let message = format!("the key `{}` is not possible here", key.text);
-            Diagnostic::new(Id::UnknownKey, key.span, message)
-                .help(format!("possible keys: {}", fields.join(", ")))
-                .did_you_mean(&key.text, fields.iter().copied())
-                .report(&mut self.diagnostics.borrow_mut());
+            let mut diagnostic = Diagnostic::new(Id::UnknownKey, key.span, message);
+            diagnostic = match other_word(&key.text, fields) {
+                Some(advice) => diagnostic.help(advice),
+                None => diagnostic
+                    .help(format!("possible keys: {}", fields.join(", ")))
+                    .did_you_mean(&key.text, fields.iter().copied()),
+            };
+            diagnostic.report(&mut self.diagnostics.borrow_mut());
+        }
+        if fields.is_some() {
+            let doc = entries
+                .iter()
+                .find(|(key, _)| key.text == "doc" && known(key));
+            if let Some((key, doc)) = doc
+                && is_placeholder(doc)
+            {
+                Diagnostic::new(Id::DocMissing, key.span, "the `doc` says nothing")
+                    .report(&mut self.diagnostics.borrow_mut());
+            }
         }
         visitor.visit_map(MapReader {
             entries: entries.iter().filter(|(key, _)| known(key)),

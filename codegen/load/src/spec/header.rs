@@ -36,10 +36,10 @@ pub struct Crate {
     /// Its version.
     pub version: Spanned<Raw>,
     /// One line for the registry.
-    pub description: String,
+    pub description: Spanned<String>,
     /// Keywords for the registry, at most five.
     #[serde(default)]
-    pub keywords: Vec<String>,
+    pub keywords: Vec<Spanned<String>>,
 }
 
 /// Addresses of the API.
@@ -47,13 +47,13 @@ pub struct Crate {
 #[serde(deny_unknown_fields)]
 pub struct Server {
     /// Address before `/bot{token}/{method}`.
-    pub api: String,
+    pub api: Spanned<String>,
     /// Address before `/bot{token}/{file_path}`.
-    pub file: Option<String>,
+    pub file: Option<Spanned<String>>,
     /// How a nested upload refers to its part, with `{name}` in it.
     pub attach: Option<Spanned<String>>,
     /// The header that has a webhook's secret token.
-    pub webhook_secret_header: Option<String>,
+    pub webhook_secret_header: Option<Spanned<String>>,
 }
 
 /// Where facts come from.
@@ -63,7 +63,7 @@ pub struct Source {
     /// Its name for people.
     pub title: String,
     /// Its address.
-    pub url: Option<String>,
+    pub url: Option<Spanned<String>>,
     /// Its date.
     pub date: Option<Raw>,
     /// The format of a saved copy of it, if `cargo xtask drift` reads it.

@@ -74,7 +74,7 @@ pub struct File {
     /// Protocol of the API.
     pub protocol: Option<Protocol>,
     /// Address of the official docs.
-    pub docs: Option<String>,
+    pub docs: Option<Spanned<String>>,
     /// The generated crate.
     #[serde(rename = "crate")]
     pub krate: Option<Crate>,
@@ -98,9 +98,8 @@ pub struct File {
     /// Source of items of the chapter that name none.
     pub source: Option<Names>,
     /// Items of `spec/shared/` by file and name, with the differences.
-    #[serde(skip)]
-    #[schemars(with = "Entries<Entries<Difference>>")]
-    pub shared: (),
+    #[serde(default)]
+    pub shared: Taken,
     /// Types by name.
     #[serde(default)]
     pub types: Entries<Type>,
@@ -109,18 +108,54 @@ pub struct File {
     pub methods: Entries<Method>,
 }
 
-/// Differences from a shared item. Every other key of the item is possible, too.
-#[derive(Clone, Debug, Deserialize, JsonSchema)]
-pub struct Difference {
-    /// Members that this API does not have.
-    #[serde(default)]
-    pub remove: Vec<String>,
-    /// Different keys of members, by member.
-    #[serde(default)]
-    #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
-    pub change: (),
-    /// Members that only this API has.
-    #[serde(default)]
-    #[schemars(with = "serde_json::Map<String, serde_json::Value>")]
-    pub add: (),
+/// Shared items with their differences. [`sharing`](crate::sharing) puts them in place before a
+/// file is read, so this stands only in the schema for editors.
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(from = "serde::de::IgnoredAny")]
+pub struct Taken;
+
+impl From<serde::de::IgnoredAny> for Taken {
+    fn from(_: serde::de::IgnoredAny) -> Self {
+        Self
+    }
+}
+
+impl JsonSchema for Taken {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Shared".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        let names = serde_json::json!({ "type": "array", "items": { "type": "string" } });
+        let members = serde_json::json!({ "type": "object" });
+        let changes = serde_json::json!({
+            "type": "object",
+            "additionalProperties": { "type": "object" },
+        });
+        let own = [
+            ("remove", names, "Members that this API does not have."),
+            ("change", changes, "Different keys of members, by member."),
+            ("add", members, "Members that only this API has."),
+        ];
+        let mut keys = serde_json::Map::new();
+        for (key, mut schema, description) in own {
+            schema["description"] = description.into();
+            keys.insert(key.to_owned(), schema);
+        }
+        for key in crate::sharing::keys_of_items() {
+            let described = serde_json::json!({ "description": "As in the item itself." });
+            keys.insert(key.to_owned(), described);
+        }
+        let difference = serde_json::json!({
+            "type": "object",
+            "properties": keys,
+            "additionalProperties": false,
+        });
+        let items = serde_json::json!({ "type": "object", "additionalProperties": difference });
+        schemars::json_schema!({ "type": "object", "additionalProperties": items })
+    }
 }

@@ -71,10 +71,14 @@ impl Diagnostic {
 
 /// The known name that differs from `written` by a few letters.
 pub fn nearest<'a>(written: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let most = |name: &str| 1 + written.len().min(name.len()) / 5;
+    let letters = written.chars().count();
     known
         .into_iter()
+        // Most names are too long or too short, which is found out without a comparison.
+        .filter(|name| letters.abs_diff(name.chars().count()) <= most(name))
         .map(|name| (strsim::damerau_levenshtein(written, name), name))
-        .filter(|(distance, name)| *distance <= 1 + written.len().min(name.len()) / 5)
+        .filter(|(distance, name)| *distance <= most(name))
         .min()
         .map(|(_, name)| name)
 }

@@ -51,13 +51,11 @@ pub const CLIENTS: &[&str] = &[
     "Violations",
 ];
 
-/// Methods of every generated call. A setter with the same name would hide one. A request has a
-/// constructor `new`.
+/// Functions of every generated call. A setter with the same name would hide one.
 pub const CALL_METHODS: &[&str] = &[
     "check",
     "into_future",
     "into_method",
-    "new",
     "read_timeout",
     "request_timeout",
     "validation",
@@ -86,4 +84,25 @@ pub const CHAPTERS: &[&str] = &[
     "methods",
     "types",
     "wire",
+];
+
+/// Names that no file on Windows can have, whatever its ending.
+pub const DEVICES: &[&str] = &[
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1",
+    "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
+/// Names that the crate of an API cannot have: those of the runtime, of what the runtime re-exports
+/// into it, and of what every crate of Rust has already.
+pub const CRATES: &[&str] = &[
+    "alloc",
+    "bazu",
+    "bazu-client",
+    "bazu-core",
+    "bazu-rest",
+    "core",
+    "proc-macro",
+    "std",
+    "test",
+    "tokio",
 ];

@@ -6,8 +6,8 @@ use indexmap::IndexMap;
 use super::limits::{Interval, comparable};
 use super::types::{PageType, Place, Types};
 use crate::{
-    Api, Basis, Bounds, Facts, Field, Measure, Scalar, Span, Spanned, Struct, Type, TypeKind,
-    TypeRef, Union, UnionBy, Variant,
+    Api, Basis, Bounds, Facts, Field, Measure, Number, Scalar, Span, Spanned, Struct, Type,
+    TypeKind, TypeRef, Union, UnionBy, Variant,
 };
 
 /// A method, a type, or the call that fetches a token.
@@ -42,7 +42,9 @@ pub struct SpecMember<'a> {
 
 impl SpecMember<'_> {
     pub fn limit(&self, kind: Measure) -> Interval {
-        let bounds = self.bounds(kind).map(|bounds| (bounds.min, bounds.max));
+        let real = |bound: Option<Number>| bound.map(Number::real);
+        let bounds = self.bounds(kind);
+        let bounds = bounds.map(|bounds| (real(bounds.min), real(bounds.max)));
         comparable(kind, bounds.unwrap_or_default())
     }
 
@@ -63,7 +65,7 @@ impl SpecMember<'_> {
             Measure::File => {
                 // Sizes of files are far below where a float loses precision.
                 let max = limits.file.as_ref()?.max? as f64;
-                let (min, max) = (None, Some(max));
+                let (min, max) = (None, Some(Number::from(max)));
                 let value = Bounds { min, max };
                 Some(Spanned {
                     value,

@@ -41,6 +41,27 @@ pub struct Types<'a> {
     pub names: &'a [(Name, Name)],
 }
 
+/// The unions that are being reduced: one that holds itself, also in a list, is an object there.
+#[derive(Default)]
+struct Walk {
+    open: Vec<String>,
+    /// How many were entered. A wrong spec may have unions in unions without end.
+    entered: usize,
+}
+
+impl Walk {
+    const MOST: usize = 1000;
+
+    fn enters(&mut self, union: &str) -> bool {
+        self.entered += 1;
+        let new = self.entered <= Self::MOST && !self.open.iter().any(|open| open == union);
+        if new {
+            self.open.push(union.to_owned());
+        }
+        new
+    }
+}
+
 impl Types<'_> {
     pub fn field(&self, field: &Field, place: Place) -> PageType {
         if field.as_number {
@@ -58,13 +79,23 @@ impl Types<'_> {
 
     /// A type of the spec.
     pub fn spec(&self, ty: &TypeRef, place: Place) -> PageType {
+        self.reduce(ty, place, &mut Walk::default())
+    }
+
+    fn reduce(&self, ty: &TypeRef, place: Place, walk: &mut Walk) -> PageType {
         let mut alternatives = BTreeSet::new();
-        self.add(ty, place, &mut Vec::new(), &mut alternatives);
+        self.add(ty, place, walk, &mut alternatives);
         PageType(alternatives)
     }
 
     /// A type in the words of a page.
     pub fn page(&self, words: &str, place: Place) -> PageType {
+        self.lists(words, place, TypeRef::MOST_LISTS)
+    }
+
+    /// The same; a page that has more lists in each other than a spec can have is taken at its
+    /// words.
+    fn lists(&self, words: &str, place: Place, most: usize) -> PageType {
         let words = words.trim_matches(|c: char| c.is_whitespace() || "`*.".contains(c));
         if let Some((_, name)) = self.names.iter().find(|(known, _)| known == words) {
             let ty = name.value.parse();
@@ -75,7 +106,10 @@ impl Types<'_> {
         }
         // All that follows `Array of` is the type of the items.
         if let Some(item) = strip(words, "array of ") {
-            return single(Alternative::List(self.page(item, place)));
+            return match most.checked_sub(1) {
+                Some(most) => PageType::list(self.lists(item, place, most)),
+                None => single(Alternative::Words(words.to_owned())),
+            };
         }
         let parts: Vec<&str> = words
             .split(" or ")
@@ -85,7 +119,8 @@ impl Types<'_> {
             .filter(|part| !part.is_empty())
             .collect();
         if parts.len() > 1 {
-            let all = parts.into_iter().flat_map(|part| self.page(part, place).0);
+            let all = parts.into_iter();
+            let all = all.flat_map(|part| self.lists(part, place, most).0);
             return PageType(all.collect());
         }
         match words.to_ascii_lowercase().as_str() {
@@ -133,11 +168,11 @@ impl Types<'_> {
         &self,
         ty: &TypeRef,
         place: Place,
-        open: &mut Vec<String>,
+        walk: &mut Walk,
         alternatives: &mut BTreeSet<Alternative>,
     ) {
         let alternative = match ty {
-            TypeRef::List(item) => Alternative::List(self.spec(item, place)),
+            TypeRef::List(item) => Alternative::List(self.reduce(item, place, walk)),
             TypeRef::Scalar(scalar) => match scalar {
                 Scalar::Integer | Scalar::UnixTime => Alternative::Integer,
                 Scalar::Float => Alternative::Float,
@@ -156,17 +191,16 @@ impl Types<'_> {
             },
             TypeRef::Named(name) => match self.api.types.get(name).map(|ty| &ty.kind) {
                 Some(TypeKind::Enum(_)) => Alternative::String,
-                Some(TypeKind::Union(Union { by, variants })) if !open.contains(name) => {
+                Some(TypeKind::Union(Union { by, variants })) if walk.enters(name) => {
                     // A page may list the members of a union in its place.
                     let place = match by {
                         UnionBy::Kind => place,
                         UnionBy::Tag(_) | UnionBy::Field => Place::Field,
                     };
-                    open.push(name.clone());
                     for variant in variants {
-                        self.add(&variant.ty, place, open, alternatives);
+                        self.add(&variant.ty, place, walk, alternatives);
                     }
-                    open.pop();
+                    walk.open.pop();
                     return;
                 }
                 _ => Alternative::Object(name.clone()),

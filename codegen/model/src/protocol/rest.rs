@@ -54,7 +54,7 @@ pub struct RestCall {
 }
 
 /// An HTTP verb.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "UPPERCASE")]
 pub enum Verb {
     /// Without a body.

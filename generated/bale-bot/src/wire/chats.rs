@@ -254,6 +254,18 @@ impl<'de> serde::Deserialize<'de> for ChatMember {
     }
 }
 
+impl wire::KeepBroken for ChatMember {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        match self {
+            Self::Owner(value) => wire::KeepBroken::keep_broken(value, parts),
+            Self::Administrator(value) => wire::KeepBroken::keep_broken(value, parts),
+            Self::Member(value) => wire::KeepBroken::keep_broken(value, parts),
+            Self::Restricted(value) => wire::KeepBroken::keep_broken(value, parts),
+            _ => {}
+        }
+    }
+}
+
 impl serde::Serialize for ChatMemberOwner {
     fn serialize<SER: serde::Serializer>(
         &self,
@@ -281,6 +293,7 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
         }
         Ok(Self {
             user: wire::required(user, "user")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -290,6 +303,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberOwner {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberOwner {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -574,6 +593,7 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
             can_send_gift_packet,
             can_start_call,
             can_kick_user,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -583,6 +603,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberAdministrator {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberAdministrator {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -613,6 +639,7 @@ impl<'de> wire::Members<'de> for ChatMemberMember {
         }
         Ok(Self {
             user: wire::required(user, "user")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -622,6 +649,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberMember {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberMember {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -837,6 +870,7 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
             can_forward_message_from,
             can_send_gift_packet,
             can_start_call,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -846,6 +880,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberRestricted {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberRestricted {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1047,6 +1087,7 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
             expire_date,
             member_limit,
             pending_join_request_count,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1056,6 +1097,12 @@ impl<'de> serde::Deserialize<'de> for ChatInviteLink {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatInviteLink {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1177,6 +1224,7 @@ impl<'de> wire::Members<'de> for ChatFullInfo {
             pinned_message,
             sticker_set_name,
             can_set_sticker_set,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1186,6 +1234,12 @@ impl<'de> serde::Deserialize<'de> for ChatFullInfo {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatFullInfo {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1447,7 +1501,7 @@ impl bazu_core::Payload for GetChat {
 
 impl bazu_core::Method for GetChat {
     fn decode(response: &bazu_core::Response) -> Result<ChatFullInfo, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1475,7 +1529,7 @@ impl bazu_core::Method for GetChatAdministrators {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<ChatMember>, bazu_core::Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 
@@ -1502,7 +1556,7 @@ impl bazu_core::Payload for GetChatMember {
 
 impl bazu_core::Method for GetChatMember {
     fn decode(response: &bazu_core::Response) -> Result<ChatMember, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1757,7 +1811,7 @@ impl bazu_core::Method for CreateChatInviteLink {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<ChatInviteLink, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1786,7 +1840,7 @@ impl bazu_core::Method for RevokeChatInviteLink {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<ChatInviteLink, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

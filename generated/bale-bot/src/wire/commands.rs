@@ -39,6 +39,7 @@ impl<'de> wire::Members<'de> for BotCommand {
         Ok(Self {
             command: wire::required(command, "command")?,
             description: wire::required(description, "description")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -48,6 +49,12 @@ impl<'de> serde::Deserialize<'de> for BotCommand {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for BotCommand {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -101,7 +108,7 @@ impl bazu_core::Method for GetMyCommands {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<BotCommand>, bazu_core::Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 

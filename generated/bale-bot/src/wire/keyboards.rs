@@ -505,6 +505,7 @@ impl<'de> wire::Members<'de> for CallbackQuery {
             inline_message_id,
             chat_instance,
             game_short_name,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -514,6 +515,12 @@ impl<'de> serde::Deserialize<'de> for CallbackQuery {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for CallbackQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 

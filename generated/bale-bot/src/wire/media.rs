@@ -547,6 +547,7 @@ impl<'de> wire::Members<'de> for File {
             file_unique_id: wire::required(file_unique_id, "file_unique_id")?,
             file_size,
             file_path,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -556,6 +557,12 @@ impl<'de> serde::Deserialize<'de> for File {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for File {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -935,7 +942,7 @@ impl bazu_core::Payload for SendPhoto {
 
 impl bazu_core::Method for SendPhoto {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -994,7 +1001,7 @@ impl bazu_core::Payload for SendAudio {
 
 impl bazu_core::Method for SendAudio {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1056,7 +1063,7 @@ impl bazu_core::Payload for SendDocument {
 
 impl bazu_core::Method for SendDocument {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1115,7 +1122,7 @@ impl bazu_core::Payload for SendVideo {
 
 impl bazu_core::Method for SendVideo {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1182,7 +1189,7 @@ impl bazu_core::Method for SendAnimation {
     const MULTIPART: bool = true;
 
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1239,7 +1246,7 @@ impl bazu_core::Payload for SendVoice {
 
 impl bazu_core::Method for SendVoice {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1305,7 +1312,7 @@ impl bazu_core::Payload for SendMediaGroup {
 
 impl bazu_core::Method for SendMediaGroup {
     fn decode(response: &bazu_core::Response) -> Result<Vec<Message>, bazu_core::Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 
@@ -1331,6 +1338,6 @@ impl bazu_core::Payload for GetFile {
 
 impl bazu_core::Method for GetFile {
     fn decode(response: &bazu_core::Response) -> Result<File, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

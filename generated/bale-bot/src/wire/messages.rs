@@ -292,6 +292,7 @@ impl<'de> wire::Members<'de> for Message {
             group_chat_created,
             supergroup_chat_created,
             channel_chat_created,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -301,6 +302,12 @@ impl<'de> serde::Deserialize<'de> for Message {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for Message {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -330,6 +337,7 @@ impl<'de> wire::Members<'de> for MessageId {
         }
         Ok(Self {
             message_id: wire::required(message_id, "message_id")?.0,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -339,6 +347,12 @@ impl<'de> serde::Deserialize<'de> for MessageId {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for MessageId {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -751,7 +765,7 @@ impl bazu_core::Payload for SendMessage {
 
 impl bazu_core::Method for SendMessage {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -779,7 +793,7 @@ impl bazu_core::Payload for ForwardMessage {
 
 impl bazu_core::Method for ForwardMessage {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -807,7 +821,7 @@ impl bazu_core::Payload for CopyMessage {
 
 impl bazu_core::Method for CopyMessage {
     fn decode(response: &bazu_core::Response) -> Result<MessageId, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -848,7 +862,7 @@ impl bazu_core::Payload for SendContact {
 
 impl bazu_core::Method for SendContact {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -898,7 +912,7 @@ impl bazu_core::Payload for SendLocation {
 
 impl bazu_core::Method for SendLocation {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -997,7 +1011,7 @@ impl bazu_core::Payload for EditMessageText {
 
 impl bazu_core::Method for EditMessageText {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1039,7 +1053,7 @@ impl bazu_core::Payload for EditMessageCaption {
 
 impl bazu_core::Method for EditMessageCaption {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1071,6 +1085,6 @@ impl bazu_core::Payload for EditMessageReplyMarkup {
 
 impl bazu_core::Method for EditMessageReplyMarkup {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

@@ -173,6 +173,7 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
             total_amount: wire::required(total_amount, "total_amount")?,
             invoice_payload: wire::required(invoice_payload, "invoice_payload")?,
             shipping_option_id,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -182,6 +183,12 @@ impl<'de> serde::Deserialize<'de> for PreCheckoutQuery {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for PreCheckoutQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -337,6 +344,7 @@ impl<'de> wire::Members<'de> for Transaction {
             amount: wire::required(amount, "amount")?,
             created_at: wire::required(created_at, "createdAt")?,
             provider_payment_charge_id,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -346,6 +354,12 @@ impl<'de> serde::Deserialize<'de> for Transaction {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for Transaction {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -450,7 +464,7 @@ impl bazu_core::Payload for SendInvoice {
 
 impl bazu_core::Method for SendInvoice {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -580,6 +594,6 @@ impl bazu_core::Payload for InquireTransaction {
 
 impl bazu_core::Method for InquireTransaction {
     fn decode(response: &bazu_core::Response) -> Result<Transaction, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

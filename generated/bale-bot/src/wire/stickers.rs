@@ -175,6 +175,7 @@ impl<'de> wire::Members<'de> for StickerSet {
             is_animated,
             is_video,
             contains_masks,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -184,6 +185,12 @@ impl<'de> serde::Deserialize<'de> for StickerSet {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for StickerSet {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -325,7 +332,7 @@ impl bazu_core::Method for SendSticker {
     const MULTIPART: bool = true;
 
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -351,7 +358,7 @@ impl bazu_core::Payload for GetStickerSet {
 
 impl bazu_core::Method for GetStickerSet {
     fn decode(response: &bazu_core::Response) -> Result<StickerSet, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -399,7 +406,7 @@ impl bazu_core::Method for UploadStickerFile {
     const MULTIPART: bool = true;
 
     fn decode(response: &bazu_core::Response) -> Result<File, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

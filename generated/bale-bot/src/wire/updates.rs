@@ -63,6 +63,7 @@ impl<'de> wire::Members<'de> for WebhookInfo {
             url: wire::required(url, "url")?,
             has_custom_certificate,
             pending_update_count,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -72,6 +73,12 @@ impl<'de> serde::Deserialize<'de> for WebhookInfo {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for WebhookInfo {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -119,7 +126,7 @@ impl<'de> wire::Members<'de> for Update {
     fn read<MAP: serde::de::MapAccess<'de>>(
         mut object_: MAP,
     ) -> Result<Self, MAP::Error> {
-        let mut id = None;
+        let mut id: Option<wire::Lenient<i64>> = None;
         let mut kind = None;
         let mut unknown_ = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
@@ -174,7 +181,7 @@ impl<'de> wire::Members<'de> for Update {
             }
         }
         Ok(Self {
-            id: wire::required(id, "update_id")?,
+            id: wire::required(id, "update_id")?.0,
             kind: kind
                 .unwrap_or_else(|| {
                     UpdateKind::Unknown(
@@ -195,7 +202,39 @@ impl<'de> serde::Deserialize<'de> for Update {
     }
 }
 
+impl wire::KeepBroken for Update {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        match &mut self.kind {
+            UpdateKind::Message(value) => wire::KeepBroken::keep_broken(value, parts),
+            UpdateKind::EditedMessage(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::CallbackQuery(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::PreCheckoutQuery(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::ChannelPost(value) => wire::KeepBroken::keep_broken(value, parts),
+            UpdateKind::EditedChannelPost(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            _ => {}
+        }
+    }
+}
+
 impl bazu_core::Tolerant for Update {
+    const KEYS: &'static [&'static str] = &[
+        "update_id",
+        "message",
+        "edited_message",
+        "callback_query",
+        "pre_checkout_query",
+        "channel_post",
+        "edited_channel_post",
+    ];
+
     fn undecodable(json: &serde_json::value::RawValue, error: String) -> Self {
         Self {
             id: wire::probe_integer(json, "update_id").unwrap_or_default(),
@@ -224,7 +263,13 @@ impl bazu_core::Payload for GetUpdates {
     const NAME: &'static str = "getUpdates";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
+        scope
+            .integer_range(
+                "limit",
+                self.limit,
+                Self::LIMIT_RANGE,
+                "getUpdates.limit.range",
+            );
     }
 
     fn size_hint(&self) -> usize {
@@ -318,6 +363,6 @@ impl bazu_core::Payload for GetWebhookInfo {
 
 impl bazu_core::Method for GetWebhookInfo {
     fn decode(response: &bazu_core::Response) -> Result<WebhookInfo, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

@@ -55,6 +55,7 @@ impl<'de> wire::Members<'de> for User {
             last_name,
             username,
             language_code,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -64,6 +65,12 @@ impl<'de> serde::Deserialize<'de> for User {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for User {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -87,7 +94,7 @@ impl bazu_core::Payload for GetMe {
 
 impl bazu_core::Method for GetMe {
     fn decode(response: &bazu_core::Response) -> Result<User, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

@@ -33,6 +33,7 @@ impl<'de> wire::Members<'de> for Sent {
         }
         Ok(Self {
             balance: wire::required(balance, "balance")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -42,6 +43,12 @@ impl<'de> serde::Deserialize<'de> for Sent {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for Sent {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -75,6 +82,6 @@ impl bazu_rest::RestMethod for SendOtp {
     const PATH: &'static str = "/send_otp";
 
     fn decode(response: &bazu_rest::RestResponse) -> Result<Sent, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

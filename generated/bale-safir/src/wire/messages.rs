@@ -355,7 +355,11 @@ impl<'de> wire::Members<'de> for SentMessage {
                 _ => wire::skip(&mut object_)?,
             }
         }
-        Ok(Self { message_id, request_id })
+        Ok(Self {
+            message_id,
+            request_id,
+            broken_: std::default::Default::default(),
+        })
     }
 }
 
@@ -364,6 +368,12 @@ impl<'de> serde::Deserialize<'de> for SentMessage {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for SentMessage {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -393,6 +403,7 @@ impl<'de> wire::Members<'de> for UploadedFile {
         }
         Ok(Self {
             file_id: wire::required(file_id, "file_id")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -402,6 +413,12 @@ impl<'de> serde::Deserialize<'de> for UploadedFile {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for UploadedFile {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -450,7 +467,7 @@ impl bazu_rest::RestMethod for SendMessage {
     fn decode(
         response: &bazu_rest::RestResponse,
     ) -> Result<SentMessage, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -494,6 +511,6 @@ impl bazu_rest::RestMethod for UploadFile {
     fn decode(
         response: &bazu_rest::RestResponse,
     ) -> Result<UploadedFile, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

@@ -178,6 +178,7 @@ impl<'de> wire::Members<'de> for Chat {
             slow_mode_delay,
             message_auto_delete_time,
             linked_chat_id,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -187,6 +188,12 @@ impl<'de> serde::Deserialize<'de> for Chat {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for Chat {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -306,6 +313,20 @@ impl<'de> serde::Deserialize<'de> for ChatMember {
     }
 }
 
+impl wire::KeepBroken for ChatMember {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        match self {
+            Self::Owner(value) => wire::KeepBroken::keep_broken(value, parts),
+            Self::Administrator(value) => wire::KeepBroken::keep_broken(value, parts),
+            Self::Member(value) => wire::KeepBroken::keep_broken(value, parts),
+            Self::Restricted(value) => wire::KeepBroken::keep_broken(value, parts),
+            Self::Left(value) => wire::KeepBroken::keep_broken(value, parts),
+            Self::Banned(value) => wire::KeepBroken::keep_broken(value, parts),
+            _ => {}
+        }
+    }
+}
+
 impl serde::Serialize for ChatMemberOwner {
     fn serialize<SER: serde::Serializer>(
         &self,
@@ -345,6 +366,7 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
             user: wire::required(user, "user")?,
             is_anonymous: wire::required(is_anonymous, "is_anonymous")?,
             custom_title,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -354,6 +376,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberOwner {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberOwner {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -542,6 +570,7 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
             can_edit_stories,
             can_delete_stories,
             custom_title,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -551,6 +580,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberAdministrator {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberAdministrator {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -581,6 +616,7 @@ impl<'de> wire::Members<'de> for ChatMemberMember {
         }
         Ok(Self {
             user: wire::required(user, "user")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -590,6 +626,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberMember {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberMember {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -751,6 +793,7 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
             )?,
             can_manage_topics: wire::required(can_manage_topics, "can_manage_topics")?,
             until_date: wire::required(until_date, "until_date")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -760,6 +803,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberRestricted {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberRestricted {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1071,6 +1120,7 @@ impl<'de> wire::Members<'de> for ChatMemberLeft {
         }
         Ok(Self {
             user: wire::required(user, "user")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1080,6 +1130,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberLeft {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberLeft {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1114,6 +1170,7 @@ impl<'de> wire::Members<'de> for ChatMemberBanned {
         Ok(Self {
             user: wire::required(user, "user")?,
             until_date: wire::required(until_date, "until_date")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1123,6 +1180,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberBanned {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberBanned {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1178,6 +1241,7 @@ impl<'de> wire::Members<'de> for ChatMemberUpdated {
             old_chat_member: wire::required(old_chat_member, "old_chat_member")?,
             new_chat_member: wire::required(new_chat_member, "new_chat_member")?,
             invite_link,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -1187,6 +1251,12 @@ impl<'de> serde::Deserialize<'de> for ChatMemberUpdated {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChatMemberUpdated {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -1547,7 +1617,7 @@ impl bazu_core::Payload for GetChat {
 
 impl bazu_core::Method for GetChat {
     fn decode(response: &bazu_core::Response) -> Result<Chat, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1575,7 +1645,7 @@ impl bazu_core::Method for GetChatAdministrators {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<ChatMember>, bazu_core::Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 
@@ -1602,7 +1672,7 @@ impl bazu_core::Payload for GetChatMember {
 
 impl bazu_core::Method for GetChatMember {
     fn decode(response: &bazu_core::Response) -> Result<ChatMember, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

@@ -75,6 +75,7 @@ impl<'de> wire::Members<'de> for CallbackQuery {
             inline_message_id,
             chat_instance: wire::required(chat_instance, "chat_instance")?,
             game_short_name,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -84,6 +85,12 @@ impl<'de> serde::Deserialize<'de> for CallbackQuery {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for CallbackQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -128,6 +135,14 @@ impl<'de> serde::Deserialize<'de> for EditedMessage {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::kinds(deserializer)
+    }
+}
+
+impl wire::KeepBroken for EditedMessage {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        if let Self::Message(value) = self {
+            wire::KeepBroken::keep_broken(value, parts)
+        }
     }
 }
 
@@ -272,7 +287,7 @@ impl bazu_core::Method for EditMessageText {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<EditedMessage, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -341,7 +356,7 @@ impl bazu_core::Method for EditMessageCaption {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<EditedMessage, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -399,6 +414,6 @@ impl bazu_core::Method for EditMessageReplyMarkup {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<EditedMessage, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

@@ -135,6 +135,7 @@ impl<'de> wire::Members<'de> for GameHighScore {
             position: wire::required(position, "position")?,
             user: wire::required(user, "user")?,
             score: wire::required(score, "score")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -144,6 +145,12 @@ impl<'de> serde::Deserialize<'de> for GameHighScore {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for GameHighScore {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -186,7 +193,7 @@ impl bazu_core::Payload for SendGame {
 
 impl bazu_core::Method for SendGame {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -216,7 +223,13 @@ impl bazu_core::Payload for SetGameScore {
     const NAME: &'static str = "setGameScore";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.range("score", self.score, Self::SCORE_RANGE, "setGameScore.score.range");
+        scope
+            .integer_range(
+                "score",
+                self.score,
+                Self::SCORE_RANGE,
+                "setGameScore.score.range",
+            );
         if self.inline_message_id.is_none() && self.chat_id.is_none() {
             scope
                 .required(
@@ -250,7 +263,7 @@ impl bazu_core::Method for SetGameScore {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<EditedMessage, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -306,6 +319,6 @@ impl bazu_core::Method for GetGameHighScores {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<GameHighScore>, bazu_core::Error> {
-        response.result()
+        response.tolerant_list()
     }
 }

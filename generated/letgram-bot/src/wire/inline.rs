@@ -64,6 +64,7 @@ impl<'de> wire::Members<'de> for InlineQuery {
             offset: wire::required(offset, "offset")?,
             chat_type,
             location,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -73,6 +74,12 @@ impl<'de> serde::Deserialize<'de> for InlineQuery {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for InlineQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -141,6 +148,7 @@ impl<'de> wire::Members<'de> for ChosenInlineResult {
             location,
             inline_message_id,
             query: wire::required(query, "query")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -150,6 +158,12 @@ impl<'de> serde::Deserialize<'de> for ChosenInlineResult {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ChosenInlineResult {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 

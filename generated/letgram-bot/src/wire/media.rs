@@ -577,6 +577,7 @@ impl<'de> wire::Members<'de> for File {
             file_unique_id: wire::required(file_unique_id, "file_unique_id")?,
             file_size,
             file_path,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -586,6 +587,12 @@ impl<'de> serde::Deserialize<'de> for File {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for File {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -960,7 +967,7 @@ impl bazu_core::Payload for SendPhoto {
 
 impl bazu_core::Method for SendPhoto {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1024,7 +1031,7 @@ impl bazu_core::Payload for SendAudio {
 
 impl bazu_core::Method for SendAudio {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1094,7 +1101,7 @@ impl bazu_core::Payload for SendDocument {
 
 impl bazu_core::Method for SendDocument {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1158,7 +1165,7 @@ impl bazu_core::Payload for SendVideo {
 
 impl bazu_core::Method for SendVideo {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1218,7 +1225,7 @@ impl bazu_core::Payload for SendAnimation {
 
 impl bazu_core::Method for SendAnimation {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1269,7 +1276,7 @@ impl bazu_core::Payload for SendVoice {
 
 impl bazu_core::Method for SendVoice {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1325,7 +1332,7 @@ impl bazu_core::Payload for SendMediaGroup {
 
 impl bazu_core::Method for SendMediaGroup {
     fn decode(response: &bazu_core::Response) -> Result<Vec<Message>, bazu_core::Error> {
-        response.result()
+        response.tolerant_list()
     }
 }
 
@@ -1351,7 +1358,7 @@ impl bazu_core::Payload for GetFile {
 
 impl bazu_core::Method for GetFile {
     fn decode(response: &bazu_core::Response) -> Result<File, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -1408,6 +1415,6 @@ impl bazu_core::Payload for SendVideoNote {
 
 impl bazu_core::Method for SendVideoNote {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

@@ -255,6 +255,7 @@ impl<'de> wire::Members<'de> for Message {
             dice,
             venue,
             game,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -264,6 +265,12 @@ impl<'de> serde::Deserialize<'de> for Message {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for Message {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -293,6 +300,7 @@ impl<'de> wire::Members<'de> for MessageId {
         }
         Ok(Self {
             message_id: wire::required(message_id, "message_id")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -302,6 +310,12 @@ impl<'de> serde::Deserialize<'de> for MessageId {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for MessageId {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -618,7 +632,7 @@ impl bazu_core::Payload for SendMessage {
 
 impl bazu_core::Method for SendMessage {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -652,7 +666,7 @@ impl bazu_core::Payload for ForwardMessage {
 
 impl bazu_core::Method for ForwardMessage {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -707,7 +721,7 @@ impl bazu_core::Payload for CopyMessage {
 
 impl bazu_core::Method for CopyMessage {
     fn decode(response: &bazu_core::Response) -> Result<MessageId, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -752,7 +766,7 @@ impl bazu_core::Payload for SendContact {
 
 impl bazu_core::Method for SendContact {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -796,14 +810,14 @@ impl bazu_core::Payload for SendLocation {
             );
         scope.nested("reply_markup", &self.reply_markup);
         scope
-            .range(
+            .integer_range(
                 "live_period",
                 self.live_period,
                 Self::LIVE_PERIOD_RANGE,
                 "sendLocation.live_period.range",
             );
         scope
-            .range(
+            .integer_range(
                 "heading",
                 self.heading,
                 Self::HEADING_RANGE,
@@ -818,7 +832,7 @@ impl bazu_core::Payload for SendLocation {
 
 impl bazu_core::Method for SendLocation {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -887,6 +901,6 @@ impl bazu_core::Payload for SendVenue {
 
 impl bazu_core::Method for SendVenue {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

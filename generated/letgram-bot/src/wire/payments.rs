@@ -116,6 +116,7 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
             invoice_payload: wire::required(invoice_payload, "invoice_payload")?,
             shipping_option_id,
             order_info,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -125,6 +126,12 @@ impl<'de> serde::Deserialize<'de> for PreCheckoutQuery {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for PreCheckoutQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -495,6 +502,7 @@ impl<'de> wire::Members<'de> for ShippingQuery {
             from: wire::required(from, "from")?,
             invoice_payload: wire::required(invoice_payload, "invoice_payload")?,
             shipping_address: wire::required(shipping_address, "shipping_address")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -504,6 +512,12 @@ impl<'de> serde::Deserialize<'de> for ShippingQuery {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for ShippingQuery {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -630,7 +644,7 @@ impl bazu_core::Payload for SendInvoice {
 
 impl bazu_core::Method for SendInvoice {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

@@ -103,6 +103,7 @@ impl<'de> wire::Members<'de> for Poll {
             explanation,
             open_period,
             close_date,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -112,6 +113,12 @@ impl<'de> serde::Deserialize<'de> for Poll {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for Poll {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -216,6 +223,7 @@ impl<'de> wire::Members<'de> for PollAnswer {
             user,
             option_ids: wire::required(option_ids, "option_ids")?,
             voter_chat,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -225,6 +233,12 @@ impl<'de> serde::Deserialize<'de> for PollAnswer {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for PollAnswer {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -339,7 +353,7 @@ impl bazu_core::Payload for SendPoll {
                 "sendPoll.options.items",
             );
         scope
-            .range(
+            .integer_range(
                 "correct_option_id",
                 self.correct_option_id,
                 Self::CORRECT_OPTION_ID_RANGE,
@@ -353,7 +367,7 @@ impl bazu_core::Payload for SendPoll {
                 "sendPoll.explanation.length",
             );
         scope
-            .range(
+            .integer_range(
                 "open_period",
                 self.open_period,
                 Self::OPEN_PERIOD_RANGE,
@@ -395,7 +409,7 @@ impl bazu_core::Payload for SendPoll {
 
 impl bazu_core::Method for SendPoll {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -427,6 +441,6 @@ impl bazu_core::Payload for SendDice {
 
 impl bazu_core::Method for SendDice {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

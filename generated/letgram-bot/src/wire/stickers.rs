@@ -217,6 +217,7 @@ impl<'de> wire::Members<'de> for StickerSet {
             sticker_type: wire::required(sticker_type, "sticker_type")?,
             is_animated: wire::required(is_animated, "is_animated")?,
             is_video: wire::required(is_video, "is_video")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -226,6 +227,12 @@ impl<'de> serde::Deserialize<'de> for StickerSet {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for StickerSet {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -370,7 +377,7 @@ impl bazu_core::Payload for SendSticker {
 
 impl bazu_core::Method for SendSticker {
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -396,7 +403,7 @@ impl bazu_core::Payload for GetStickerSet {
 
 impl bazu_core::Method for GetStickerSet {
     fn decode(response: &bazu_core::Response) -> Result<StickerSet, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

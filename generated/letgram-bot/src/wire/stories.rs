@@ -42,6 +42,7 @@ impl<'de> wire::Members<'de> for Story {
         Ok(Self {
             chat: wire::required(chat, "chat")?,
             id: wire::required(id, "id")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -51,6 +52,12 @@ impl<'de> serde::Deserialize<'de> for Story {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for Story {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -718,7 +725,7 @@ impl bazu_core::Payload for PostStory {
 
 impl bazu_core::Method for PostStory {
     fn decode(response: &bazu_core::Response) -> Result<Story, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -776,7 +783,7 @@ impl bazu_core::Payload for EditStory {
 
 impl bazu_core::Method for EditStory {
     fn decode(response: &bazu_core::Response) -> Result<Story, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 

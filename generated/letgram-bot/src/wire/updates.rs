@@ -122,6 +122,7 @@ impl<'de> wire::Members<'de> for WebhookInfo {
             last_synchronization_error_date,
             max_connections,
             allowed_updates,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -131,6 +132,12 @@ impl<'de> serde::Deserialize<'de> for WebhookInfo {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for WebhookInfo {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -193,7 +200,7 @@ impl<'de> wire::Members<'de> for Update {
     fn read<MAP: serde::de::MapAccess<'de>>(
         mut object_: MAP,
     ) -> Result<Self, MAP::Error> {
-        let mut id = None;
+        let mut id: Option<wire::Lenient<i64>> = None;
         let mut kind = None;
         let mut unknown_ = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
@@ -297,7 +304,7 @@ impl<'de> wire::Members<'de> for Update {
             }
         }
         Ok(Self {
-            id: wire::required(id, "update_id")?,
+            id: wire::required(id, "update_id")?.0,
             kind: kind
                 .unwrap_or_else(|| {
                     UpdateKind::Unknown(
@@ -318,7 +325,59 @@ impl<'de> serde::Deserialize<'de> for Update {
     }
 }
 
+impl wire::KeepBroken for Update {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        match &mut self.kind {
+            UpdateKind::Message(value) => wire::KeepBroken::keep_broken(value, parts),
+            UpdateKind::EditedMessage(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::ChannelPost(value) => wire::KeepBroken::keep_broken(value, parts),
+            UpdateKind::EditedChannelPost(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::InlineQuery(value) => wire::KeepBroken::keep_broken(value, parts),
+            UpdateKind::ChosenInlineResult(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::CallbackQuery(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::ShippingQuery(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::PreCheckoutQuery(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::Poll(value) => wire::KeepBroken::keep_broken(value, parts),
+            UpdateKind::PollAnswer(value) => wire::KeepBroken::keep_broken(value, parts),
+            UpdateKind::MyChatMember(value) => {
+                wire::KeepBroken::keep_broken(value, parts)
+            }
+            UpdateKind::ChatMember(value) => wire::KeepBroken::keep_broken(value, parts),
+            _ => {}
+        }
+    }
+}
+
 impl bazu_core::Tolerant for Update {
+    const KEYS: &'static [&'static str] = &[
+        "update_id",
+        "message",
+        "edited_message",
+        "channel_post",
+        "edited_channel_post",
+        "inline_query",
+        "chosen_inline_result",
+        "callback_query",
+        "shipping_query",
+        "pre_checkout_query",
+        "poll",
+        "poll_answer",
+        "my_chat_member",
+        "chat_member",
+    ];
+
     fn undecodable(json: &serde_json::value::RawValue, error: String) -> Self {
         Self {
             id: wire::probe_integer(json, "update_id").unwrap_or_default(),
@@ -365,7 +424,13 @@ impl bazu_core::Payload for GetUpdates {
     const NAME: &'static str = "getUpdates";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
-        scope.range("limit", self.limit, Self::LIMIT_RANGE, "getUpdates.limit.range");
+        scope
+            .integer_range(
+                "limit",
+                self.limit,
+                Self::LIMIT_RANGE,
+                "getUpdates.limit.range",
+            );
     }
 
     fn size_hint(&self) -> usize {
@@ -426,7 +491,7 @@ impl bazu_core::Payload for SetWebhook {
         scope
             .local_path("certificate", &self.certificate, "setWebhook.certificate.path");
         scope
-            .range(
+            .integer_range(
                 "max_connections",
                 self.max_connections,
                 Self::MAX_CONNECTIONS_RANGE,
@@ -520,6 +585,6 @@ impl bazu_core::Payload for GetWebhookInfo {
 
 impl bazu_core::Method for GetWebhookInfo {
     fn decode(response: &bazu_core::Response) -> Result<WebhookInfo, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

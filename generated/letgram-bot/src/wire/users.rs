@@ -99,6 +99,7 @@ impl<'de> wire::Members<'de> for User {
             can_join_groups,
             can_read_all_group_messages,
             supports_inline_queries,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -108,6 +109,12 @@ impl<'de> serde::Deserialize<'de> for User {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for User {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -143,6 +150,7 @@ impl<'de> wire::Members<'de> for UserProfilePhotos {
         Ok(Self {
             total_count: wire::required(total_count, "total_count")?,
             photos: wire::required(photos, "photos")?,
+            broken_: std::default::Default::default(),
         })
     }
 }
@@ -152,6 +160,12 @@ impl<'de> serde::Deserialize<'de> for UserProfilePhotos {
         deserializer: DES,
     ) -> Result<Self, DES::Error> {
         wire::object(deserializer)
+    }
+}
+
+impl wire::KeepBroken for UserProfilePhotos {
+    fn keep_broken(&mut self, parts: Vec<bazu_core::BrokenPart>) {
+        self.broken_.keep(parts)
     }
 }
 
@@ -175,7 +189,7 @@ impl bazu_core::Payload for GetMe {
 
 impl bazu_core::Method for GetMe {
     fn decode(response: &bazu_core::Response) -> Result<User, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }
 
@@ -250,7 +264,7 @@ impl bazu_core::Payload for GetUserProfilePhotos {
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
         scope
-            .range(
+            .integer_range(
                 "limit",
                 self.limit,
                 Self::LIMIT_RANGE,
@@ -267,6 +281,6 @@ impl bazu_core::Method for GetUserProfilePhotos {
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<UserProfilePhotos, bazu_core::Error> {
-        response.result()
+        response.tolerant_result()
     }
 }

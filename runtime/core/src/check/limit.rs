@@ -62,7 +62,18 @@ pub struct LengthLimit {
     pub unit: Unit,
 }
 
-/// Range of a number, both bounds inclusive.
+/// Range of a whole number, both bounds inclusive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct IntegerRange {
+    /// The minimum.
+    pub min: i64,
+    /// The maximum.
+    pub max: i64,
+    /// The unit of the number. Empty if the API names no unit.
+    pub unit: &'static str,
+}
+
+/// Range of a number with a fraction, both bounds inclusive.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct RangeLimit {
     /// The minimum.

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::limit::{Choices, FileLimit, ItemsLimit, LengthLimit, RangeLimit};
+use super::limit::{Choices, FileLimit, IntegerRange, ItemsLimit, LengthLimit, RangeLimit};
 use super::violation::{Problem, Violation, Violations};
 use crate::input_file::InputFile;
 
@@ -118,24 +118,33 @@ impl<T: Files> Files for Vec<T> {
 
 /// A number that a field may hold.
 pub trait Number: Copy {
-    /// The value as `f64`. Limits are never near the integers that an `f64` cannot represent.
-    fn value(self) -> Option<f64>;
+    /// The type of the number in limits.
+    type Value;
+
+    /// The value, if there is one.
+    fn value(self) -> Option<Self::Value>;
 }
 
 impl Number for i64 {
-    fn value(self) -> Option<f64> {
-        Some(self as f64)
+    type Value = Self;
+
+    fn value(self) -> Option<Self> {
+        Some(self)
     }
 }
 
 impl Number for f64 {
-    fn value(self) -> Option<f64> {
+    type Value = Self;
+
+    fn value(self) -> Option<Self> {
         Some(self)
     }
 }
 
 impl<T: Number> Number for Option<T> {
-    fn value(self) -> Option<f64> {
+    type Value = T::Value;
+
+    fn value(self) -> Option<T::Value> {
         self.and_then(Number::value)
     }
 }
@@ -270,11 +279,26 @@ impl<'a> Scope<'a> {
         });
     }
 
-    /// Checks the range of a number.
+    /// Checks the range of a whole number.
+    pub fn integer_range(
+        &mut self,
+        field: &'static str,
+        number: impl Number<Value = i64>,
+        limit: IntegerRange,
+        rule: &'static str,
+    ) {
+        if let Some(actual) = number.value()
+            && !(limit.min..=limit.max).contains(&actual)
+        {
+            self.report(field, None, rule, Problem::IntegerRange { limit, actual });
+        }
+    }
+
+    /// Checks the range of a number with a fraction.
     pub fn range(
         &mut self,
         field: &'static str,
-        number: impl Number,
+        number: impl Number<Value = f64>,
         limit: RangeLimit,
         rule: &'static str,
     ) {
@@ -289,12 +313,12 @@ impl<'a> Scope<'a> {
     pub fn choice(
         &mut self,
         field: &'static str,
-        number: impl Number,
+        number: impl Number<Value = i64>,
         limit: Choices,
         rule: &'static str,
     ) {
         if let Some(actual) = number.value()
-            && !limit.0.iter().any(|allowed| *allowed as f64 == actual)
+            && !limit.0.contains(&actual)
         {
             self.report(field, None, rule, Problem::Choice { limit, actual });
         }

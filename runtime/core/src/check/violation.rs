@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::limit::{Choices, FileLimit, ItemsLimit, LengthLimit, RangeLimit};
+use super::limit::{Choices, FileLimit, IntegerRange, ItemsLimit, LengthLimit, RangeLimit};
 
 /// A limit or a rule that a request breaks.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +29,14 @@ pub enum Problem {
         /// The actual length, in the unit of the limit.
         actual: usize,
     },
-    /// A number is too small or too large.
+    /// A whole number is too small or too large.
+    IntegerRange {
+        /// The allowed range.
+        limit: IntegerRange,
+        /// The actual number.
+        actual: i64,
+    },
+    /// A number with a fraction is too small or too large.
     Range {
         /// The allowed range.
         limit: RangeLimit,
@@ -41,7 +48,7 @@ pub enum Problem {
         /// The allowed numbers.
         limit: Choices,
         /// The actual number.
-        actual: f64,
+        actual: i64,
     },
     /// A list is too short or too long.
     Items {
@@ -109,19 +116,19 @@ pub enum Problem {
 
 /// A number of things: `1 item`, `2 items`.
 fn counted(count: usize, plural: &str) -> String {
-    format!("{count} {}", noun(count as f64, plural))
+    format!("{count} {}", noun(count == 1, plural))
 }
 
 /// The form of a noun after a number.
-fn noun(count: f64, plural: &str) -> &str {
+fn noun(is_one: bool, plural: &str) -> &str {
     match plural.strip_suffix('s') {
-        Some(singular) if count == 1.0 => singular,
+        Some(singular) if is_one => singular,
         _ => plural,
     }
 }
 
 /// The number that stands last in the text of bounds, if it stands there alone.
-fn only(min: Option<f64>, max: Option<f64>) -> Option<f64> {
+fn only<N: PartialEq>(min: Option<N>, max: Option<N>) -> Option<N> {
     match (min, max) {
         (Some(min), Some(max)) => (min == max).then_some(min),
         (one, None) | (None, one) => one,
@@ -143,7 +150,11 @@ fn listed<T: AsRef<str>>(names: &[T], word: &str) -> String {
 }
 
 /// Writes bounds as text. A missing bound is not written.
-fn bounds(f: &mut fmt::Formatter<'_>, min: Option<f64>, max: Option<f64>) -> fmt::Result {
+fn bounds<N: fmt::Display + PartialEq>(
+    f: &mut fmt::Formatter<'_>,
+    min: Option<N>,
+    max: Option<N>,
+) -> fmt::Result {
     match (min, max) {
         (Some(min), Some(max)) if min == max => write!(f, "exactly {min}"),
         (Some(min), Some(max)) => write!(f, "{min} to {max}"),
@@ -154,15 +165,22 @@ fn bounds(f: &mut fmt::Formatter<'_>, min: Option<f64>, max: Option<f64>) -> fmt
 }
 
 fn counts(f: &mut fmt::Formatter<'_>, min: usize, max: usize) -> fmt::Result {
-    let min = (min > 0).then_some(min as f64);
-    let max = (max < usize::MAX).then_some(max as f64);
-    let verb = if only(min, max) == Some(1.0) {
+    let min = (min > 0).then_some(min);
+    let max = (max < usize::MAX).then_some(max);
+    let verb = if only(min, max) == Some(1) {
         "is"
     } else {
         "are"
     };
     write!(f, ", allowed {verb} ")?;
     bounds(f, min, max)
+}
+
+fn unit(f: &mut fmt::Formatter<'_>, is_one: bool, unit: &str) -> fmt::Result {
+    if unit.is_empty() {
+        return Ok(());
+    }
+    write!(f, " {}", noun(is_one, unit))
 }
 
 impl fmt::Display for Problem {
@@ -172,16 +190,19 @@ impl fmt::Display for Problem {
                 write!(f, "has {}", counted(*actual, limit.unit.plural()))?;
                 counts(f, limit.min, limit.max)
             }
+            Self::IntegerRange { limit, actual } => {
+                write!(f, "is {actual}, allowed is ")?;
+                let min = (limit.min > i64::MIN).then_some(limit.min);
+                let max = (limit.max < i64::MAX).then_some(limit.max);
+                bounds(f, min, max)?;
+                unit(f, only(min, max) == Some(1), limit.unit)
+            }
             Self::Range { limit, actual } => {
                 write!(f, "is {actual}, allowed is ")?;
                 let finite = |bound: f64| bound.is_finite().then_some(bound);
                 let (min, max) = (finite(limit.min), finite(limit.max));
                 bounds(f, min, max)?;
-                if limit.unit.is_empty() {
-                    return Ok(());
-                }
-                let last = only(min, max).unwrap_or_default();
-                write!(f, " {}", noun(last, limit.unit))
+                unit(f, only(min, max) == Some(1.0), limit.unit)
             }
             Self::Choice { limit, actual } => {
                 let allowed: Vec<_> = limit.0.iter().map(i64::to_string).collect();
@@ -194,7 +215,7 @@ impl fmt::Display for Problem {
             }
             Self::FileSize { limit, actual } => {
                 let max = usize::try_from(limit.max_bytes).unwrap_or(usize::MAX);
-                write!(f, "has {actual} {}", noun(*actual as f64, "bytes"))?;
+                write!(f, "has {actual} {}", noun(*actual == 1, "bytes"))?;
                 counts(f, 0, max)
             }
             Self::NotUploaded => f.write_str("must be an upload: an id or a URL is not accepted"),
@@ -364,6 +385,25 @@ mod tests {
     }
 
     #[test]
+    fn a_range_of_whole_numbers_keeps_every_digit() {
+        let range = |min, max, actual| {
+            let limit = IntegerRange {
+                min,
+                max,
+                unit: "rials",
+            };
+            Problem::IntegerRange { limit, actual }
+        };
+        let great = range(1, 9_007_199_254_740_992, 9_007_199_254_740_993);
+        says(
+            great,
+            "is 9007199254740993, allowed is 1 to 9007199254740992 rials",
+        );
+        says(range(i64::MIN, 1, 2), "is 2, allowed is at most 1 rial");
+        says(range(2, i64::MAX, 1), "is 1, allowed is at least 2 rials");
+    }
+
+    #[test]
     fn a_range_is_said_with_its_unit_and_without_an_open_bound() {
         const OPEN: f64 = f64::INFINITY;
         says(range(1.0, 9.0, "", 0.5), "is 0.5, allowed is 1 to 9");
@@ -385,14 +425,11 @@ mod tests {
     fn every_other_problem_is_a_plain_sentence() {
         let limit = Choices(&[21_600, 43_200]);
         says(
-            Problem::Choice { limit, actual: 5.0 },
+            Problem::Choice { limit, actual: 5 },
             "is 5, allowed are 21600, 43200",
         );
         let limit = Choices(&[64]);
-        says(
-            Problem::Choice { limit, actual: 5.0 },
-            "is 5, allowed is 64",
-        );
+        says(Problem::Choice { limit, actual: 5 }, "is 5, allowed is 64");
         let limit = |max_bytes| FileLimit {
             max_bytes,
             url_max_bytes: u64::MAX,

@@ -211,6 +211,7 @@ mod tests {
             "&",
             r"\",
             "&amp;",
+            "a+c",
             "a%٣٣",
             "aبc",
             "&#xffffffff;",

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::members::Key;
 use super::unknown::UnknownVariant;
 use crate::fields::Fields;
-use crate::json_path::json_path;
+use crate::json_path;
 
 /// An object with a known discriminator. The other fields are not read yet.
 #[derive(Debug)]
@@ -90,17 +90,8 @@ impl<'de, A: MapAccess<'de>> Object<'_, A> {
 }
 
 /// An error in a text that is a part of the answer, or that was assembled from parts of it.
-///
-/// Its line and column are positions in this text. If they stayed in the message, serde_json would read them
-/// as positions in the answer. So the message has the path inside the text instead.
 pub(super) fn inside<E: de::Error>(text: &str, error: &serde_json::Error) -> E {
-    let message = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let message = message.strip_suffix(&place).unwrap_or(&message);
-    match json_path(text, error).strip_prefix("$.") {
-        Some(path) => E::custom(format_args!("{message} in `{path}`")),
-        None => E::custom(message),
-    }
+    E::custom(json_path::inside(text, error))
 }
 
 /// A key that is already read, followed by the rest of the object.

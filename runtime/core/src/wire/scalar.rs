@@ -6,6 +6,8 @@ use std::fmt;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 
+use crate::broken::{KeepBroken, whole_float};
+
 /// Reads a text. The text is borrowed if it has no escapes.
 ///
 /// # Errors
@@ -50,6 +52,11 @@ impl<'de> Deserialize<'de> for Lenient<i64> {
                 i64::try_from(value)
                     .map(Lenient)
                     .map_err(|_| E::invalid_value(de::Unexpected::Unsigned(value), &self))
+            }
+            fn visit_f64<E: de::Error>(self, value: f64) -> Result<Lenient<i64>, E> {
+                whole_float(value)
+                    .map(Lenient)
+                    .ok_or_else(|| E::invalid_value(de::Unexpected::Float(value), &self))
             }
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Lenient<i64>, E> {
                 text.parse()
@@ -115,6 +122,8 @@ impl<'de> Deserialize<'de> for True {
         deserializer.deserialize_bool(TrueVisitor)
     }
 }
+
+impl KeepBroken for True {}
 
 impl Serialize for True {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

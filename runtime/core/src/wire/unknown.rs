@@ -6,6 +6,7 @@ use serde::de::{Deserialize, Deserializer, Error, MapAccess};
 use serde::ser::{Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::broken::whole_number;
 use crate::fields::Fields;
 
 /// A value of an enum that this version does not know.
@@ -161,7 +162,7 @@ impl UndecodableUpdate {
         }
     }
 
-    /// The whole update as the server wrote it.
+    /// The whole update as the server wrote it. If this was not JSON, it is a JSON text that holds it.
     pub fn json(&self) -> &str {
         self.json.get()
     }
@@ -189,10 +190,39 @@ impl PartialEq for UndecodableUpdate {
     }
 }
 
-/// The integer under a key of an object, if it can be read.
+/// The integer under a key of an object, if it can be found.
+///
+/// It is also found in a text of digits, in a number such as `7.0`, and in an object that is not JSON: the id of
+/// an update must not be lost, because without it the update cannot be confirmed.
 pub fn probe_integer(json: &RawValue, name: &'static str) -> Option<i64> {
-    let fields: Fields<'_> = serde_json::from_str(json.get()).ok()?;
-    // A text of digits is accepted too: the id must not be lost if its JSON type is different.
-    let integer = |raw: &RawValue| raw.get().trim_matches('"').parse().ok();
-    fields.named(name).find_map(integer)
+    let fields: Fields<'_> = match serde_json::from_str(json.get()) {
+        Ok(fields) => fields,
+        // What was not JSON is kept as a text.
+        Err(_) => {
+            let text: String = serde_json::from_str(json.get()).ok()?;
+            let (_, after) = text.split_once(&format!("\"{name}\""))?;
+            let value = after.trim_start().strip_prefix(':')?.trim_start();
+            let end = value.find(|c: char| c.is_whitespace() || ",}]".contains(c));
+            return integer(&value[..end.unwrap_or(value.len())]);
+        }
+    };
+    fields.named(name).find_map(|json| integer(json.get()))
+}
+
+fn integer(json: &str) -> Option<i64> {
+    let number = json.trim_matches('"').trim();
+    number.parse().ok().or_else(|| whole_number(number))
+}
+
+/// The offset of the next request for updates, after an update.
+///
+/// It is one more than the id of the update, and never less than the offset of this request. The id may be
+/// unknown. Updates come in the order of their ids, and no id is below the offset. So the next offset is then one
+/// more than the last, and the update does not come again and again. Nothing overflows.
+pub fn next_offset(id: Option<i64>, offset: i64) -> i64 {
+    match id {
+        // Ids are not negative. A negative offset would drop updates.
+        Some(id) if id >= 0 => offset.max(id.saturating_add(1)),
+        _ => offset.saturating_add(1),
+    }
 }

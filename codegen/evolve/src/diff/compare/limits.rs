@@ -81,9 +81,14 @@ fn counts_less(own: Option<&Markup>, other: Option<&Markup>) -> bool {
 }
 
 fn wider(own: &Bounds, other: &Bounds) -> bool {
-    let least = |bounds: &Bounds| bounds.min.unwrap_or(f64::NEG_INFINITY);
-    let most = |bounds: &Bounds| bounds.max.unwrap_or(f64::INFINITY);
-    least(own) < least(other) || most(own) > most(other)
+    // An open side allows everything.
+    let lower = other
+        .min
+        .is_some_and(|other| own.min.is_none_or(|own| own < other));
+    let higher = other
+        .max
+        .is_some_and(|other| own.max.is_none_or(|own| own > other));
+    lower || higher
 }
 
 fn takes_more(own: &FileLimit, other: &FileLimit) -> bool {

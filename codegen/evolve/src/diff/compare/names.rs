@@ -387,7 +387,8 @@ impl Names {
                     }
                 }
                 AccessorKind::Format(text) => {
-                    for path in bazu_model::placeholders(&text.value.clone()) {
+                    let before = text.value.clone();
+                    for path in bazu_model::placeholders(&before).unwrap_or_default() {
                         let renamed = format!("{{{}}}", self.path(old, &owner, path));
                         text.value = text.value.replace(&format!("{{{path}}}"), &renamed);
                     }

@@ -19,8 +19,8 @@ impl Comparison<'_> {
                 |is: &&Variant| (&is.wire, &is.key, &is.ty) == (&was.wire, &was.key, &was.ty);
             new.variants.iter().find(same).map(|is| (was, is))
         }) {
-            let before = self.emitters.0.type_of_member(old, was);
-            let after = self.emitters.1.type_of_member(new, is);
+            let before = self.emitters.0.type_of_member(owner, old, was);
+            let after = self.emitters.1.type_of_member(owner, new, is);
             let path = Path::variant(owner, is);
             let (before, after) = (text(before), text(after));
             self.differ(Id::ShapeRefined, &path, direction, before, after);

@@ -1,101 +1,99 @@
 //! Methods, which become functions of the client and structs.
 
-use bazu_model::diag::{Diagnostic, Diagnostics, Id};
+use bazu_model::diag::Diagnostics;
 use bazu_model::names;
-use bazu_model::{Api, Field, Method, RuleKind, Span, Spanned};
+use bazu_model::{Api, Field, Method, RuleKind};
 
-use super::{Scope, constructor_names, constructor_of, reserved, snake_case};
+use super::{Case, Given, Named, Scope, Takes, constructor_of};
+
+pub(super) fn add<'a>(api: &'a Api, scope: &mut Scope<'a>) {
+    for method in api.methods.values() {
+        scope.add(Named {
+            rust: &method.rust,
+            wire: &method.wire,
+            span: method.span,
+            case: Case::Snake,
+            given: Given::Key,
+            word: "method",
+            takes: Takes::FunctionAndStruct,
+        });
+        // The first way to call a method has its own name.
+        for way in ways(method).skip(1) {
+            scope.add(Named {
+                takes: Takes::After(&method.rust),
+                ..way
+            });
+        }
+    }
+}
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
-    let mut functions = Scope::default();
-    let mut structs = Scope::default();
     for method in api.methods.values() {
-        let help = format!("write `rust: {}`", names::snake(&method.rust));
-        snake_case(&method.rust, &help, method.span, diagnostics);
-        // Two methods with the same function have the same struct, too.
-        if !functions.has(&method.rust) {
-            structs.add(&method.rust_type, &method.wire, method.span, diagnostics);
-        }
-        functions.add(&method.rust, &method.wire, method.span, diagnostics);
-        let help = "give the method another name by `rust:`";
-        // Setters of the request, beside its constructors.
-        let mut setters = Scope::new("rename the parameter by `rust:`, or the constructor");
-        for (constructor, span) in other_ways(method, diagnostics) {
-            let name = format!("{}_{constructor}", method.rust);
-            functions.add(&name, &name, span, diagnostics);
-            setters.add(&constructor, &constructor, span, diagnostics);
-        }
-        let settable = |param: &&Field| !param.required && !is_target(method, param);
-        for param in method.params.iter().filter(settable) {
-            setters.compare(&param.rust, &param.wire, param.span, diagnostics);
-        }
-        if names::CLIENT_METHODS.contains(&method.rust.as_str()) {
-            let message = format!("every client already has a function `{}`", method.rust);
-            Diagnostic::new(Id::NameCollision, method.span, message)
-                .help(help)
-                .report(diagnostics);
-        } else {
-            reserved(api, &method.rust_type, method.span, help, diagnostics);
-        }
         let mut params = Scope::default();
         for param in &method.params {
-            let help = format!("add `rust: {}`", names::snake(&param.wire));
-            snake_case(&param.rust, &help, param.span, diagnostics);
-            params.add(&param.rust, &param.wire, param.span, diagnostics);
-            if names::CALL_METHODS.contains(&param.rust.as_str()) {
-                let setter = &param.rust;
-                let message = format!("a setter `{setter}` would hide a method of every call");
-                Diagnostic::new(Id::NameCollision, param.span, message).report(diagnostics);
-            }
+            params.add(field(param));
         }
-    }
-}
-
-/// Whether a constructor takes a parameter that may be left out.
-fn is_target(method: &Method, param: &Field) -> bool {
-    method.rules.iter().any(|rule| match &rule.kind {
-        RuleKind::OneOf {
-            alternatives,
-            constructors,
-            ..
-        } => {
-            let mut named = alternatives.iter().flatten();
-            !constructors.is_empty() && named.any(|name| **name == *param.wire)
-        }
-        _ => false,
-    })
-}
-
-/// The further constructors of a method's request: those of a rule that names constructors.
-fn other_ways(method: &Method, diagnostics: &mut Diagnostics) -> Vec<(String, Span)> {
-    let mut ways = Vec::new();
-    for rule in &method.rules {
-        let RuleKind::OneOf {
-            alternatives,
-            constructors,
-            ..
-        } = &rule.kind
-        else {
-            continue;
+        params.check(diagnostics);
+        let mut functions = Scope::default();
+        functions.reserve(["new"], "every request already has a constructor `{}`");
+        functions.reserve(
+            names::CALL_METHODS.iter().copied(),
+            "every call already has a function `{}`",
+        );
+        ways(method).skip(1).for_each(|way| functions.add(way));
+        let chosen = |param: &Field| {
+            let mut rules = method.rules.iter();
+            rules.any(|rule| {
+                matches!(&rule.kind, RuleKind::OneOf { alternatives, constructors, .. }
+                    if !constructors.is_empty()
+                        && alternatives.iter().flatten().any(|name| *name == param.wire))
+            })
         };
-        constructor_names(constructors, diagnostics);
-        if constructors.is_empty() {
-            continue;
+        let settable = method.params.iter();
+        for param in settable.filter(|param| !param.required && !chosen(param)) {
+            functions.add(setter(param));
         }
-        for group in alternatives {
-            let named = constructor_of(group, constructors, &method.params);
-            if let Some((function, Spanned { span, .. })) = named {
-                // The first constructor has the name `new`.
-                if function == "new" && !ways.is_empty() {
-                    let message = "`new` is the constructor of the first alternative";
-                    Diagnostic::new(Id::NameCollision, *span, message)
-                        .help("give the constructor another name")
-                        .report(diagnostics);
-                }
-                ways.push((function.to_owned(), *span));
-            }
-        }
+        functions.check(diagnostics);
     }
-    ways.drain(..ways.len().min(1));
-    ways
+}
+
+/// A field or a parameter.
+pub(super) fn field(field: &Field) -> Named<'_> {
+    Named {
+        rust: &field.rust,
+        wire: &field.wire,
+        span: field.span,
+        case: Case::Snake,
+        given: Given::Key,
+        word: "value",
+        takes: Takes::Name,
+    }
+}
+
+/// The function that sets a field or a parameter.
+pub(super) fn setter(field: &Field) -> Named<'_> {
+    Named {
+        takes: Takes::Setter,
+        ..self::field(field)
+    }
+}
+
+/// The ways to call a method: those of the rules that name constructors.
+fn ways(method: &Method) -> impl Iterator<Item = Named<'_>> {
+    method.rules.iter().flat_map(|rule| {
+        let groups = match &rule.kind {
+            RuleKind::OneOf {
+                alternatives,
+                constructors,
+                ..
+            } if !constructors.is_empty() => {
+                let groups = alternatives.iter();
+                groups
+                    .filter_map(|group| constructor_of(group, constructors, &method.params))
+                    .collect()
+            }
+            _ => Vec::new(),
+        };
+        groups.into_iter()
+    })
 }

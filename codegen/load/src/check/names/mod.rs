@@ -5,94 +5,68 @@ mod methods;
 mod scope;
 mod types;
 
-use bazu_model::diag::{Diagnostic, Diagnostics, Id};
+use bazu_model::diag::Diagnostics;
 use bazu_model::names;
-use bazu_model::{Api, Field, Name, Span, Spanned};
+use bazu_model::{Api, Field, Name};
 
-use scope::Scope;
+use scope::{Case, Given, Named, Scope, Takes};
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
+    let mut scope = Scope::default();
+    let why = "`{}` is a name that the generated crate needs itself";
+    scope.reserve(names::TYPES.iter().copied(), why);
+    scope.reserve([api.client.as_str()], why);
+    scope.reserve(
+        names::CLIENT_METHODS.iter().copied(),
+        "every client already has a function `{}`",
+    );
+    types::add(api, &mut scope);
+    methods::add(api, &mut scope);
+    scope.check(diagnostics);
     types::check(api, diagnostics);
     methods::check(api, diagnostics);
     chapters::check(api, diagnostics);
     let mut errors = Scope::default();
+    let why = "`{}` is the kind of every error without a name in the spec";
+    errors.reserve(["Other"], why);
     for error in &api.errors {
-        upper_camel_case(&error.name, "name", error.span, diagnostics);
-        if error.name == "Other" {
-            let message = "`Other` is the kind of every error without a name in the spec";
-            Diagnostic::new(Id::NameCollision, error.span, message)
-                .help("give the error another name")
-                .report(diagnostics);
-        }
-        errors.add(&error.name, &error.name, error.span, diagnostics);
+        errors.add(Named {
+            rust: &error.name,
+            wire: &error.name,
+            span: error.span,
+            case: Case::UpperCamel,
+            given: Given::Name,
+            word: "error",
+            takes: Takes::Name,
+        });
     }
+    errors.check(diagnostics);
 }
 
-fn keyword(name: &str, span: Span, diagnostics: &mut Diagnostics) {
-    let message = format!("`{name}` is a Rust keyword");
-    Diagnostic::new(Id::RustKeyword, span, message)
-        .help(format!(
-            "give it another name, such as `rust: {name}_` or a more specific one"
-        ))
-        .report(diagnostics);
-}
-
-/// Types and errors have in Rust the name that they have in the spec.
-fn upper_camel_case(name: &str, what: &str, span: Span, diagnostics: &mut Diagnostics) {
-    if names::is_keyword(name) {
-        keyword(name, span, diagnostics);
-    } else if !names::is_identifier(name) || names::upper_camel(name) != name {
-        let message = format!("`{name}` is not an UpperCamelCase {what}");
-        Diagnostic::new(Id::NameChanges, span, message)
-            .help(format!("write `{}`", names::upper_camel(name)))
-            .report(diagnostics);
-    }
-}
-
-/// Fields and functions have in Rust the name that they are given, in snake_case.
-fn snake_case(name: &str, help: &str, span: Span, diagnostics: &mut Diagnostics) {
-    if names::is_keyword(name) {
-        keyword(name, span, diagnostics);
-    } else if !names::is_identifier(name) || names::snake(name) != name {
-        let message = format!("`{name}` is not a snake_case name");
-        Diagnostic::new(Id::NameChanges, span, message)
-            .help(help)
-            .report(diagnostics);
-    }
-}
-
-/// Reports a type, or the struct of a method, with a name that generated code needs for something
-/// else.
-fn reserved(api: &Api, name: &str, span: Span, help: &str, diagnostics: &mut Diagnostics) {
-    if names::TYPES.contains(&name) || name == api.client {
-        let message = format!("`{name}` is a name that the generated crate needs itself");
-        Diagnostic::new(Id::NameCollision, span, message)
-            .help(help)
-            .report(diagnostics);
-    }
-}
-
-/// The names under `constructors` of a rule.
-fn constructor_names(constructors: &[(Name, String)], diagnostics: &mut Diagnostics) {
-    for (Spanned { value: field, span }, function) in constructors {
-        let help = format!("write `{field}: {}`", names::snake(function));
-        snake_case(function, &help, *span, diagnostics);
-    }
-}
-
-/// The name of an alternative's constructor, and the field that it comes from.
+/// The constructor of an alternative: it has the name of its first field, unless the rule has another.
 fn constructor_of<'a>(
     group: &'a [Name],
     constructors: &'a [(Name, String)],
     fields: &'a [Field],
-) -> Option<(&'a str, &'a Name)> {
-    let renamed = constructors
-        .iter()
-        .find(|(name, _)| group.iter().any(|field| field == name));
-    let named = renamed.map(|(field, name)| (name.as_str(), field));
-    named.or_else(|| {
-        let first = group.first()?;
-        let field = fields.iter().find(|field| field.wire == *first.value);
-        Some((field.map_or(first.as_str(), |field| &field.rust), first))
+) -> Option<Named<'a>> {
+    let mut renamed = constructors.iter();
+    let renamed = renamed.find(|(name, _)| group.iter().any(|field| field == name));
+    let (function, field, takes) = match renamed {
+        Some((field, function)) => (function.as_str(), field, Takes::Name),
+        None => {
+            let field = group.first()?;
+            let own = fields.iter().find(|own| own.wire == *field.value);
+            let function = own.map_or(field.as_str(), |own| &own.rust);
+            (function, field, Takes::NameOfField)
+        }
+    };
+    Some(Named {
+        rust: function,
+        wire: function,
+        span: field.span,
+        case: Case::Snake,
+        given: Given::Constructor(field.as_str()),
+        word: "one",
+        takes,
     })
 }
