@@ -31,6 +31,14 @@ pub(crate) fn choose_colours() {
         }
         Some(value) if off(&value) => ColorChoice::Never,
         Some(_) => ColorChoice::Always,
+        // `anstream` takes any value for one that forces.
+        None if set("CLICOLOR_FORCE").is_some() => {
+            let shown = std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
+            match shown && set("CLICOLOR").is_none_or(|value| !off(&value)) {
+                true => ColorChoice::Always,
+                false => ColorChoice::Never,
+            }
+        }
         None => ColorChoice::Auto,
     };
     choice.write_global();

@@ -156,7 +156,7 @@ fn what_is_proposed_goes_to_the_standard_output() {
     assert_eq!(run.code, 1);
     assert_eq!(
         run.out,
-        "# spec/kiosk/orders.yaml, below `methods`:\n  closeShop:\n    # Line 37 of the page: describe it in `doc`.\n    \
+        "# spec/kiosk/orders.yaml, below `methods`:\n  closeShop:\n    doc: # what it is; line 37 of the page\n    \
          source: docs#closeshop\n    returns: \"True\"\n"
     );
     assert_eq!(repository.files(), before);

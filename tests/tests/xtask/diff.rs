@@ -110,7 +110,8 @@ fn a_change_names_the_line_on_both_sides_and_what_it_means() {
     let expected = [
         "major field.optional-removed answerCallbackQuery.show_alert",
         "patch limit.tightened sendMessage.text",
-        "      length: now 1 to 4000 characters, was 1 to 4096 characters",
+        "      length: now 1 to 4000 characters, not counting markup, was 1 to 4096 characters, not \
+         counting markup",
         "      a bot on the old crate may be refused, or receive unknown values, with the new server",
         "bale: 2 changes from revision one to revision two, 1 breaking; a major version",
     ];

@@ -35,7 +35,7 @@ const QUOTES: &str = "\"'`“”‘’«»";
 /// Words behind which values are listed without a colon.
 static LISTED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?i)\b(?:(?:can|must|may|should) be (?:either |one of |any of )?|one of (?:the values |the following values |these values )?|either |any of |(?:possible|allowed|available|valid|supported) (?:values|options|types|modes)(?: are| is)? )",
+        r"(?i)\b(?:(?:can|must|may|should) be (?:either |one of |any of )?|one of |either |any of |(?:possible|allowed|available|valid|supported) (?:values|options|types|modes)(?: are| is)? )(?:the |these )?(?:following )?(?:values |options |types )?",
     )
 });
 /// A word in quotation marks.
