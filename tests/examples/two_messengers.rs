@@ -174,7 +174,7 @@ async fn serve<M: Messenger>(messenger: &M) {
         pause = PAUSES.0;
         for (id, incoming) in updates {
             // The next request with this offset confirms the update, so that it does not come again.
-            offset = offset.max(id + 1);
+            offset = offset.max(id.saturating_add(1));
             if let Some(incoming) = incoming
                 && let Err(error) = handle(messenger, incoming).await
             {

@@ -244,6 +244,13 @@ impl Emitter<'_> {
         if let Some(default) = &field.default {
             limits.push(format!("Default: {}.", code(&default.to_string())));
         }
+        if let Some(absent) = &field.absent {
+            let absent = match absent.value.to_string() {
+                text if text.is_empty() => "empty".to_owned(),
+                text => code(&text),
+            };
+            limits.push(format!("If the server leaves it out, it is {absent}."));
+        }
         let mut space = if ends_in_words(&text) { " " } else { "\n\n" };
         for limit in limits {
             text.push_str(space);
@@ -343,6 +350,13 @@ impl Emitter<'_> {
             paragraphs.push(format!(
                 "Optional parameters, set on the call:\n{}",
                 optional.join("\n")
+            ));
+        }
+        if let Some(accessor) = self.api.download_of(method) {
+            let (function, caller) = (&accessor.name, &method.rust);
+            paragraphs.push(format!(
+                "`{function}` of the call downloads the file: \
+                 `bot.{caller}(…).{function}().to_file(\"name\").await?`."
             ));
         }
         if !method.errors.is_empty() {

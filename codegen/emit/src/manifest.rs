@@ -1,7 +1,8 @@
 //! What a published crate has beside its code.
 
+use super::method::plain_arguments;
 use super::{protocol, runtime, text};
-use bazu_model::{Api, Field, Limits, Scalar, TextUnit, TypeKind, TypeRef, names};
+use bazu_model::{Api, Field, Limits, Polling, Scalar, TextUnit, TypeKind, TypeRef, names};
 
 /// The licence texts: both licences ask that every copy carries them, so each package does.
 pub fn licences() -> [(&'static str, String); 2] {
@@ -117,36 +118,125 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
     )
 }
 
-/// A whole program: the spec's own, or a bot that echoes.
+/// A whole program: the spec's own, or a bot that handles updates.
 fn example(api: &Api) -> String {
-    let echoes = ["sendMessage", "getUpdates"];
-    let program = match &api.example {
-        Some(program) => program.trim().to_owned(),
-        None if echoes.iter().all(|name| api.methods.contains_key(*name)) => format!(
-            "use {module}::{{Bot, Error, types::UpdateKind}};
+    let program = match (&api.example, api.polling()) {
+        (Some(program), _) => program.trim().to_owned(),
+        (None, Some(polling)) => bot(api, &polling),
+        (None, None) => return String::new(),
+    };
+    text::fenced("rust,no_run", &program)
+}
 
-/// Answers every message with its own text.
+/// A bot that outlives every error: it answers texts, or prints updates if it has no way to answer.
+fn bot(api: &Api, polling: &Polling<'_>) -> String {
+    let module = api.krate.name.replace('-', "_");
+    let variable = names::shouty(&api.id);
+    let (update, get_updates) = (polling.update, &polling.method.rust);
+    let main = |does: &str, imports: &str, handle: &str| {
+        format!(
+            "use {module}::{{Bot, Error{imports}}};
+
+/// {does}
 #[tokio::main]
 async fn main() -> Result<(), Error> {{
     let bot = Bot::from_env(\"{variable}_TOKEN\")?;
-    let mut offset = 0;
+    let mut updates = bot.{get_updates}().poll();
     loop {{
-        for update in bot.get_updates().offset(offset).timeout(30).await? {{
-            offset = offset.max(update.id + 1);
-            if let UpdateKind::Message(message) = &update.kind
-                && let Some(text) = &message.text
-            {{
-                message.reply_text(&bot, text).await?;
-            }}
-        }}
+        // After an error the next request waits, so the bot can go on.
+{handle}
     }}
-}}",
-            module = api.krate.name.replace('-', "_"),
-            variable = names::shouty(&api.id),
-        ),
-        None => return String::new(),
+}}"
+        )
     };
-    text::fenced("rust,no_run", &program)
+    let Some(echo) = echo(api, polling) else {
+        return main(
+            "Prints every update.",
+            "",
+            "        match updates.next().await {
+            Ok(update) => println!(\"{update:?}\"),
+            Err(error) => eprintln!(\"{error}\"),
+        }",
+        );
+    };
+    let main = main(
+        "Answers every message with its own text.",
+        &format!(", types::{{{update}, {update}Kind}}"),
+        "        let handled = match updates.next().await {
+            Ok(update) => answer(&bot, &update).await,
+            Err(error) => Err(error),
+        };
+        if let Err(error) = handled {
+            eprintln!(\"{error}\");
+        }",
+    );
+    let Echo {
+        kind,
+        text,
+        required,
+        reply,
+    } = echo;
+    let given = match required {
+        true => format!(
+            "    if let {update}Kind::{kind}(message) = &update.kind {{\n        let text = &message.{text};\n"
+        ),
+        false => format!(
+            "    if let {update}Kind::{kind}(message) = &update.kind
+        && let Some(text) = &message.{text}
+    {{\n"
+        ),
+    };
+    format!(
+        "{main}
+
+async fn answer(bot: &Bot, update: &{update}) -> Result<(), Error> {{
+{given}        message.{reply}(bot, text).await?;
+    }}
+    Ok(())
+}}"
+    )
+}
+
+/// How a bot answers a text.
+struct Echo<'a> {
+    /// The kind of update that brings a text.
+    kind: &'a str,
+    /// The field with the text.
+    text: &'a str,
+    required: bool,
+    /// The shortcut that sends a text back.
+    reply: &'a str,
+}
+
+fn echo<'a>(api: &'a Api, polling: &Polling<'a>) -> Option<Echo<'a>> {
+    let string = TypeRef::Scalar(Scalar::String);
+    let kinds = polling.item.kinds.iter();
+    kinds
+        .filter(|kind| !kind.facts.is_deprecated())
+        .find_map(|kind| {
+            let TypeRef::Named(name) = &kind.ty.value else {
+                return None;
+            };
+            let ty = api.types.get(name)?;
+            let mut fields = ty.fields().iter();
+            let text = fields.find(|field| field.wire == "text" && field.ty == string)?;
+            let reply = ty.shortcuts.iter().find(|shortcut| {
+                let Some(method) = api.methods.get(&shortcut.method.value) else {
+                    return false;
+                };
+                let bound = |param: &Field| shortcut.with.iter().any(|(name, _)| *name == param.wire);
+                let mut arguments = plain_arguments(method);
+                arguments.retain(|param| !bound(param));
+                !method.facts.is_deprecated()
+                    && matches!(arguments.as_slice(), [only] if only.wire == "text" && only.ty == string)
+            })?;
+            Some(Echo {
+                kind: &kind.rust,
+                text: &text.rust,
+                required: text.required,
+                reply: &reply.name,
+            })
+        })
 }
 
 /// How limits are checked and counted. Each item names its own limits.

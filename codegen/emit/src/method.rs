@@ -218,6 +218,21 @@ impl Emitter<'_> {
             }
         });
         let size = self.size_hint(method);
+        let polling = self.api.polling();
+        let polling = polling.filter(|polling| polling.method.wire == method.wire);
+        let poll = polling.map(|polling| {
+            let update = self.path(polling.update);
+            let offset = ident(&polling.offset.rust);
+            quote! {
+                impl bazu_client::Poll for #name {
+                    type Update = #update;
+
+                    fn confirm(&mut self, update: &#update) {
+                        self.#offset = Some(update.next_offset(self.#offset.unwrap_or_default()));
+                    }
+                }
+            }
+        });
         let read = self.reader(&method.returns);
         quote! {
             impl bazu_core::Payload for #name {
@@ -236,6 +251,8 @@ impl Emitter<'_> {
                     response.#read()
                 }
             }
+
+            #poll
         }
     }
 

@@ -25,9 +25,54 @@ impl Emitter<'_> {
     pub(super) fn shortcuts(&self, ty: &Type) -> Option<TokenStream> {
         let shortcuts = ty.shortcuts.iter().filter_map(|s| self.shortcut(ty, s));
         let accessors = ty.accessors.iter().filter_map(|a| self.accessor(ty, a));
-        let functions: Vec<_> = accessors.chain(shortcuts).collect();
+        let downloads = self.download_shortcut(ty);
+        let functions: Vec<_> = accessors.chain(shortcuts).chain(downloads).collect();
         let name = ident(&ty.name);
         (!functions.is_empty()).then(|| quote!(impl #name { #(#functions)* }))
+    }
+
+    /// A download of the file that a shortcut names.
+    fn download_shortcut(&self, ty: &Type) -> Option<TokenStream> {
+        let (shortcut, accessor) = self.api.download_by_shortcut(ty)?;
+        let (names, download) = (ident(&shortcut.name), ident(&accessor.name));
+        let client = self.client();
+        let docs = docs::outer(&[format!(
+            "Downloads the file, which [`{0}`](Self::{0}) names.",
+            shortcut.name
+        )]);
+        Some(quote! {
+            #docs
+            pub fn #download<'a>(&self, bot: &'a #client) -> bazu_client::Download<'a> {
+                self.#names(bot).#download()
+            }
+        })
+    }
+
+    /// The conversions of a type into others.
+    pub(super) fn conversions(&self, ty: &Type) -> Vec<TokenStream> {
+        let name = ident(&ty.name);
+        let conversions = ty.accessors.iter().filter_map(|accessor| {
+            let AccessorKind::Into { target, .. } = &accessor.kind else {
+                return None;
+            };
+            let target = self.conversion_target(target);
+            let function = ident(&accessor.name);
+            Some(quote! {
+                impl From<&#name> for #target {
+                    fn from(value: &#name) -> Self {
+                        value.#function()
+                    }
+                }
+            })
+        });
+        conversions.collect()
+    }
+
+    fn conversion_target(&self, target: &Name) -> TokenStream {
+        self.rust_type(&match Scalar::InputFile.name() == target.value {
+            true => TypeRef::Scalar(Scalar::InputFile),
+            false => TypeRef::Named(target.value.clone()),
+        })
     }
 
     fn shortcut(&self, ty: &Type, shortcut: &Shortcut) -> Option<TokenStream> {
@@ -118,10 +163,48 @@ impl Emitter<'_> {
         } else {
             text::markdown(&accessor.doc)
         }]);
-        let (returns, body) = self.reading(ty, accessor)?;
+        let (arguments, returns, body) = match &accessor.kind {
+            AccessorKind::Utf16 { offset, length } => {
+                let fields = [offset, length].map(|path| self.api.follow(&ty.name, path));
+                let [Some((offset, _)), Some((length, _))] = fields else {
+                    return None;
+                };
+                let [offset, length] = [offset, length].map(|fields| self.reach(&fields).1);
+                (
+                    quote!(<'t>(&self, text: &'t str)),
+                    quote!(Option<&'t str>),
+                    quote!(bazu_core::utf16_slice(text, #offset, #length)),
+                )
+            }
+            AccessorKind::Download { path, size } => {
+                let (fields, _) = self.api.follow(&ty.name, path)?;
+                let path = match self.reach(&fields) {
+                    (true, path) => quote!(#path.unwrap_or_default()),
+                    (false, path) => path,
+                };
+                let size = size.as_ref().and_then(|size| {
+                    let (fields, _) = self.api.follow(&ty.name, size)?;
+                    let size = match self.reach(&fields) {
+                        (true, size) => quote!(#size.unwrap_or_default()),
+                        (false, size) => size,
+                    };
+                    Some(quote!(.expected_size(u64::try_from(#size).unwrap_or_default())))
+                });
+                let client = self.client();
+                (
+                    quote!(<'a>(&self, bot: &'a #client)),
+                    quote!(bazu_client::Download<'a>),
+                    quote!(bot.client().download(#path) #size),
+                )
+            }
+            _ => {
+                let (returns, body) = self.reading(ty, accessor)?;
+                (quote!((&self)), returns, body)
+            }
+        };
         Some(quote! {
             #docs
-            pub fn #name(&self) -> #returns {
+            pub fn #name #arguments -> #returns {
                 #body
             }
         })
@@ -129,8 +212,11 @@ impl Emitter<'_> {
 
     /// The Rust type that an accessor returns.
     pub fn accessor_type(&self, ty: &Type, accessor: &Accessor) -> Option<String> {
-        let (returns, _) = self.reading(ty, accessor)?;
-        Some(returns.to_string())
+        match &accessor.kind {
+            AccessorKind::Utf16 { .. } => Some("Option<&str>".to_owned()),
+            AccessorKind::Download { .. } => Some("Download".to_owned()),
+            _ => Some(self.reading(ty, accessor)?.0.to_string()),
+        }
     }
 
     /// What an accessor returns, and how it reads it.
@@ -142,7 +228,40 @@ impl Emitter<'_> {
         match &accessor.kind {
             AccessorKind::First(paths) => self.first(ty, paths),
             AccessorKind::Format(text) => self.format(ty, text),
+            AccessorKind::Marked(parts) => self.marked(ty, parts),
+            AccessorKind::Into { target, path } => {
+                let target = self.conversion_target(target);
+                let value = self.path_value(ty, path)?;
+                Some((target.clone(), quote!(#target::from(#value))))
+            }
+            // These take an argument.
+            AccessorKind::Utf16 { .. } | AccessorKind::Download { .. } => None,
         }
+    }
+
+    fn marked(&self, ty: &Type, parts: &[(Name, Name)]) -> Option<(TokenStream, TokenStream)> {
+        let given = |path: &str, inside: TokenStream| {
+            let field = ty.field(path)?;
+            let name = ident(&field.rust);
+            Some(match field.required {
+                true => quote!(Some(&self.#name #inside)),
+                false => quote!(self.#name.as_deref()),
+            })
+        };
+        let mut marks = None;
+        let mut texts = Vec::new();
+        for (text, list) in parts {
+            marks = marks.or(self.api.marks(&ty.field(list)?.ty));
+            let text = given(text, TokenStream::new())?;
+            let list = given(list, quote!([..]))?;
+            texts.push(quote!((#text, #list)));
+        }
+        let (mark, part) = marks?;
+        let (mark, part) = (self.path(mark), ident(part));
+        Some((
+            quote!(Vec<(&#mark, &str)>),
+            quote!(bazu_core::marked_parts([#(#texts),*], |mark, text| #mark::#part(mark, text))),
+        ))
     }
 
     fn first(&self, ty: &Type, paths: &[Name]) -> Option<(TokenStream, TokenStream)> {

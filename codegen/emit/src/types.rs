@@ -18,6 +18,7 @@ impl Emitter<'_> {
         };
         items.extend(self.broken(ty));
         items.extend(self.shortcuts(ty));
+        items.extend(self.conversions(ty));
         items
     }
 

@@ -7,8 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::spanned::as_map;
 use crate::{
-    Correction, Facts, Field, Method, Name, NotTaken, Place, Protocol, Span, Struct, Type,
-    TypeKind, TypeRef, Union, is_default,
+    Accessor, AccessorKind, Correction, Facts, Field, Method, Name, NotTaken, Place, Protocol,
+    Scalar, Shortcut, Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy, is_default,
 };
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -120,6 +120,19 @@ pub struct Chapter {
     pub span: Span,
 }
 
+/// A method that fetches updates again and again.
+#[derive(Clone, Copy, Debug)]
+pub struct Polling<'a> {
+    pub method: &'a Method,
+    /// The parameter that confirms the updates before it.
+    pub offset: &'a Field,
+    /// The parameter with the time for which the server waits for an update, in seconds.
+    pub timeout: &'a Field,
+    /// The name of the type of an update.
+    pub update: &'a str,
+    pub item: &'a Struct,
+}
+
 impl Api {
     /// File and line of a place; `None` if it is not in a file.
     pub fn place(&self, span: Span) -> Option<Place> {
@@ -163,6 +176,33 @@ impl Api {
         found
     }
 
+    /// How updates are fetched again and again, if a method can do that.
+    pub fn polling(&self) -> Option<Polling<'_>> {
+        self.methods.values().find_map(|method| {
+            let integer = TypeRef::Scalar(Scalar::Integer);
+            let optional = |name: &str| {
+                let mut params = method.params.iter();
+                params.find(|param| param.wire == name && !param.required && param.ty == integer)
+            };
+            let timeout = optional(method.call.long_poll()?)?;
+            let offset = optional("offset")?;
+            let TypeRef::List(item) = &method.returns.value else {
+                return None;
+            };
+            let TypeRef::Named(update) = &**item else {
+                return None;
+            };
+            let item = self.fields_of(update)?;
+            (!item.kinds.is_empty() && item.id().is_some()).then_some(Polling {
+                method,
+                offset,
+                timeout,
+                update,
+                item,
+            })
+        })
+    }
+
     /// The types whose values are answers or the content of updates. Such a value keeps the parts of it that
     /// could not be read.
     pub fn answers(&self) -> BTreeSet<&str> {
@@ -191,6 +231,66 @@ impl Api {
             }
         }
         found
+    }
+
+    /// The type of what marks parts of a text, in a list, and its function for the part.
+    pub fn marks<'a>(&'a self, list: &'a TypeRef) -> Option<(&'a str, &'a str)> {
+        let TypeRef::List(item) = list else {
+            return None;
+        };
+        let TypeRef::Named(name) = &**item else {
+            return None;
+        };
+        let mut accessors = self.types.get(name)?.accessors.iter();
+        let part = accessors.find(|it| matches!(it.kind, AccessorKind::Utf16 { .. }))?;
+        Some((name, &part.name))
+    }
+
+    /// The types that a type takes where a value of it is an argument, if it is no plain one.
+    pub fn converts_from(&self, name: &str) -> Option<Vec<TypeRef>> {
+        let string = TypeRef::Scalar(Scalar::String);
+        if name == Scalar::InputFile.name() {
+            return Some(vec![string]);
+        }
+        let union = self.union_of(&TypeRef::Named(name.to_owned()))?;
+        let variants = union
+            .variants
+            .iter()
+            .map(|variant| variant.ty.value.clone());
+        (union.by == UnionBy::Kind).then(|| variants.collect())
+    }
+
+    /// The only shortcut of a type that names a file and needs nothing else, and the accessor that downloads the file.
+    pub fn download_by_shortcut<'a>(
+        &'a self,
+        ty: &'a Type,
+    ) -> Option<(&'a Shortcut, &'a Accessor)> {
+        let mut found = ty.shortcuts.iter().filter_map(|shortcut| {
+            let method = self.methods.get(&shortcut.method.value)?;
+            let bound = |wire: &str| shortcut.with.iter().any(|(param, _)| *param == *wire);
+            let mut params = method.params.iter();
+            let whole = params.all(|param| bound(&param.wire) || !param.required);
+            let accessor = self.download_of(method)?;
+            whole.then_some((shortcut, accessor))
+        });
+        // Of several files none is the file of the type.
+        let first = found.next();
+        first.filter(|_| found.next().is_none())
+    }
+
+    /// The accessor that downloads the file which a method names.
+    pub fn download_of(&self, method: &Method) -> Option<&Accessor> {
+        let TypeRef::Named(name) = &method.returns.value else {
+            return None;
+        };
+        // Who has just uploaded a file does not want it back.
+        let file = TypeRef::Scalar(Scalar::InputFile);
+        let mut params = method.params.iter();
+        if params.any(|param| *param.ty.innermost() == file) {
+            return None;
+        }
+        let mut accessors = self.types.get(name)?.accessors.iter();
+        accessors.find(|it| matches!(it.kind, AccessorKind::Download { .. }))
     }
 
     pub fn union_of(&self, ty: &TypeRef) -> Option<&Union> {

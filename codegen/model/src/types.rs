@@ -212,6 +212,51 @@ pub enum AccessorKind {
     First(Vec<Name>),
     /// Text with `{paths}` in it.
     Format(Name),
+    /// The part of a given text at these paths, which count UTF-16 units.
+    Utf16 { offset: Name, length: Name },
+    /// The parts of texts with what marks them: the fields of both.
+    #[serde(with = "as_map")]
+    Marked(Vec<(Name, Name)>),
+    /// A download of a file by its path on the server.
+    Download {
+        path: Name,
+        #[serde(default, skip_serializing_if = "is_default")]
+        size: Option<Name>,
+    },
+    /// A value of another type, into which this one converts.
+    Into { target: Name, path: Name },
+}
+
+impl AccessorKind {
+    /// The paths that it reads.
+    pub fn paths(&self) -> Vec<&Name> {
+        match self {
+            Self::First(paths) => paths.iter().collect(),
+            Self::Format(_) => Vec::new(),
+            Self::Utf16 { offset, length } => vec![offset, length],
+            Self::Marked(parts) => parts
+                .iter()
+                .flat_map(|(text, marks)| [text, marks])
+                .collect(),
+            Self::Download { path, size } => [path].into_iter().chain(size).collect(),
+            Self::Into { path, .. } => vec![path],
+        }
+    }
+
+    /// The paths that it reads, to be changed.
+    pub fn paths_mut(&mut self) -> Vec<&mut Name> {
+        match self {
+            Self::First(paths) => paths.iter_mut().collect(),
+            Self::Format(_) => Vec::new(),
+            Self::Utf16 { offset, length } => vec![offset, length],
+            Self::Marked(parts) => {
+                let parts = parts.iter_mut();
+                parts.flat_map(|(text, marks)| [text, marks]).collect()
+            }
+            Self::Download { path, size } => [path].into_iter().chain(size).collect(),
+            Self::Into { path, .. } => vec![path],
+        }
+    }
 }
 
 /// The paths between the braces of a format; nothing if a brace stands alone.

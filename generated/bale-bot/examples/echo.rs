@@ -9,19 +9,14 @@
 
 use std::env;
 use std::process::ExitCode;
-use std::time::Duration;
 
 use bale_bot::types::{
     InlineKeyboardButton, InlineKeyboardMarkup, LabeledPrice, Message, UpdateKind,
 };
 use bale_bot::{Bot, Error, ErrorKind, InputFile};
-use tokio::time::sleep;
 
 /// A test wallet: no money is transferred.
 const TEST_WALLET: &str = "WALLET-TEST-1111111111111111";
-
-/// The wait after the first failure in a row, and the maximum wait.
-const PAUSES: (Duration, Duration) = (Duration::from_secs(1), Duration::from_secs(60));
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -58,26 +53,17 @@ async fn run(bot: &Bot, photo: Option<&str>) {
             }
         }
     }
-    let mut offset = 0;
-    let mut pause = PAUSES.0;
+    let mut updates = bot.get_updates().poll();
     loop {
-        // The server holds the request for up to 30 seconds until an update comes.
-        let updates = match bot.get_updates().offset(offset).timeout(30).await {
-            Ok(updates) => updates,
-            Err(error) => {
-                report(&error);
-                sleep(error.retry_after().unwrap_or(pause)).await;
-                pause = PAUSES.1.min(pause * 2);
-                continue;
-            }
+        let handled = match updates.next().await {
+            Ok(update) => handle(bot, photo, &update.kind).await,
+            // The next request waits, so the loop can go on whatever the error is.
+            Err(error) => Err(error),
         };
-        pause = PAUSES.0;
-        for update in updates {
-            // The next request with this offset confirms the update, so that it does not come again.
-            offset = offset.max(update.id + 1);
-            if let Err(error) = handle(bot, photo, &update.kind).await {
-                report(&error);
-                sleep(error.retry_after().unwrap_or_default()).await;
+        if let Err(error) = handled {
+            report(&error);
+            if ErrorKind::of(&error) == ErrorKind::TokenNotFound {
+                return;
             }
         }
     }

@@ -122,7 +122,7 @@ impl std::fmt::Display for ChatType {
 pub struct Chat {
     /// Id of the chat, up to 52 bits.
     pub id: i64,
-    /// The kind of the chat.
+    /// The kind of the chat. If the server leaves it out, it is empty.
     ///
     /// If the server leaves it out, it is an unknown kind with empty text.
     pub kind: ChatType,
@@ -150,6 +150,11 @@ impl Chat {
     pub fn mention(&self) -> Option<String> {
         let username = self.username.as_deref()?;
         Some(format!("@{}", username))
+    }
+
+    /// The chat, as an argument of a method.
+    pub fn to_chat_id(&self) -> ChatId {
+        ChatId::from(self.id)
     }
 
     /// Sends a text message and returns it.
@@ -454,6 +459,12 @@ impl Chat {
     /// Calls [`Bot::delete_chat_photo`](crate::Bot::delete_chat_photo) with `chat_id` from `id`.
     pub fn delete_photo<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteChatPhoto> {
         bot.delete_chat_photo(self.id)
+    }
+}
+
+impl From<&Chat> for ChatId {
+    fn from(value: &Chat) -> Self {
+        value.to_chat_id()
     }
 }
 
@@ -885,11 +896,12 @@ pub struct ChatInviteLink {
     pub invite_link: String,
     /// The user who created the link.
     pub creator: Option<Box<User>>,
-    /// Whether an administrator must approve users who follow the link.
+    /// Whether an administrator must approve users who follow the link. If the server leaves it
+    /// out, it is `false`.
     pub creates_join_request: bool,
-    /// Whether this is the chat's main link.
+    /// Whether this is the chat's main link. If the server leaves it out, it is `false`.
     pub is_primary: bool,
-    /// Whether the link no longer works.
+    /// Whether the link no longer works. If the server leaves it out, it is `false`.
     pub is_revoked: bool,
     /// Name of the link.
     pub name: Option<String>,
@@ -920,7 +932,7 @@ impl ChatInviteLink {
 pub struct ChatFullInfo {
     /// Id of the chat, up to 52 bits.
     pub id: i64,
-    /// The kind of the chat.
+    /// The kind of the chat. If the server leaves it out, it is empty.
     ///
     /// If the server leaves it out, it is an unknown kind with empty text.
     pub kind: ChatType,
@@ -970,6 +982,19 @@ impl ChatFullInfo {
     /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
     pub fn broken(&self) -> &[bazu_core::BrokenPart] {
         self.broken_.parts()
+    }
+}
+
+impl ChatFullInfo {
+    /// The chat, as an argument of a method.
+    pub fn to_chat_id(&self) -> ChatId {
+        ChatId::from(self.id)
+    }
+}
+
+impl From<&ChatFullInfo> for ChatId {
+    fn from(value: &ChatFullInfo) -> Self {
+        value.to_chat_id()
     }
 }
 

@@ -9,23 +9,32 @@
 //! ```
 //!
 //! ```rust,no_run
-//! use bale_bot::{Bot, Error, types::UpdateKind};
+//! use bale_bot::{Bot, Error, types::{Update, UpdateKind}};
 //!
 //! /// Answers every message with its own text.
 //! #[tokio::main]
 //! async fn main() -> Result<(), Error> {
 //!     let bot = Bot::from_env("BALE_TOKEN")?;
-//!     let mut offset = 0;
+//!     let mut updates = bot.get_updates().poll();
 //!     loop {
-//!         for update in bot.get_updates().offset(offset).timeout(30).await? {
-//!             offset = offset.max(update.id + 1);
-//!             if let UpdateKind::Message(message) = &update.kind
-//!                 && let Some(text) = &message.text
-//!             {
-//!                 message.reply_text(&bot, text).await?;
-//!             }
+//!         // After an error the next request waits, so the bot can go on.
+//!         let handled = match updates.next().await {
+//!             Ok(update) => answer(&bot, &update).await,
+//!             Err(error) => Err(error),
+//!         };
+//!         if let Err(error) = handled {
+//!             eprintln!("{error}");
 //!         }
 //!     }
+//! }
+//!
+//! async fn answer(bot: &Bot, update: &Update) -> Result<(), Error> {
+//!     if let UpdateKind::Message(message) = &update.kind
+//!         && let Some(text) = &message.text
+//!     {
+//!         message.reply_text(bot, text).await?;
+//!     }
+//!     Ok(())
 //! }
 //! ```
 //!

@@ -28,7 +28,7 @@ pub struct Message {
     pub message_id: i64,
     /// Sender. Missing in channel posts. A placeholder user if `sender_chat` is set.
     pub from: Option<Box<User>>,
-    /// When the message was sent.
+    /// When the message was sent. If the server leaves it out, it is `0`.
     ///
     /// 0 in a very old message inside a callback query.
     pub date: i64,
@@ -165,6 +165,17 @@ impl Message {
     /// Id of the message that this one answers.
     pub fn reply_to_message_id(&self) -> Option<i64> {
         self.reply_to_message.as_deref().map(|it| it.message_id)
+    }
+
+    /// The entities of the text or of the caption, each with the part of it that it marks.
+    pub fn entity_texts(&self) -> Vec<(&MessageEntity, &str)> {
+        bazu_core::marked_parts(
+            [
+                (self.text.as_deref(), self.entities.as_deref()),
+                (self.caption.as_deref(), self.caption_entities.as_deref()),
+            ],
+            |mark, text| MessageEntity::extract_from(mark, text),
+        )
     }
 
     /// Id of the attached file; of a photo, its largest size.
@@ -469,6 +480,14 @@ pub struct MessageEntity {
     pub user: Option<Box<User>>,
 }
 
+impl MessageEntity {
+    /// The part of a text that the entity marks: of the text or the caption of its message. `None`
+    /// if the entity begins outside of the text.
+    pub fn extract_from<'t>(&self, text: &'t str) -> Option<&'t str> {
+        bazu_core::utf16_slice(text, self.offset, self.length)
+    }
+}
+
 /// The kind of a message entity.
 ///
 /// [Official page](https://docs.bale.ai#messageentity)
@@ -600,7 +619,7 @@ pub struct Poll {
     pub question: String,
     /// The answers to choose from.
     pub options: Vec<PollOption>,
-    /// How many users voted.
+    /// How many users voted. If the server leaves it out, it is `0`.
     pub total_voter_count: i64,
     /// Whether the poll is closed.
     pub is_closed: Option<bool>,
@@ -624,7 +643,7 @@ pub struct Poll {
 pub struct PollOption {
     /// Text of the answer.
     pub text: String,
-    /// How many users chose it.
+    /// How many users chose it. If the server leaves it out, it is `0`.
     pub voter_count: i64,
     /// Id of the answer. It never changes.
     pub persistent_id: Option<String>,
@@ -679,7 +698,7 @@ impl std::fmt::Display for PollType {
 pub struct ForwardOrigin {
     /// Whether a user or a channel sent the original.
     pub kind: Option<ForwardOriginType>,
-    /// When the original was sent. 0 if not given.
+    /// When the original was sent. 0 if not given. If the server leaves it out, it is `0`.
     pub date: i64,
     /// Who sent the original.
     pub sender_user: Option<Box<User>>,

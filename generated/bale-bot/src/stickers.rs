@@ -53,11 +53,27 @@ pub struct Sticker {
 }
 
 impl Sticker {
+    /// The file, to send it again by its id.
+    pub fn to_input_file(&self) -> bazu_core::InputFile {
+        bazu_core::InputFile::from(self.file_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.file_id.as_str())
+    }
+
+    /// Downloads the file, which [`get_file`](Self::get_file) names.
+    pub fn download<'a>(&self, bot: &'a Bot) -> bazu_client::Download<'a> {
+        self.get_file(bot).download()
+    }
+}
+
+impl From<&Sticker> for bazu_core::InputFile {
+    fn from(value: &Sticker) -> Self {
+        value.to_input_file()
     }
 }
 

@@ -5,6 +5,7 @@
 use bazu_core::wire;
 
 use crate::{Bot, Call};
+use crate::chats::ChatId;
 use crate::media::{
     InputMedia, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto, SendVideo,
     SendVoice,
@@ -46,6 +47,11 @@ impl User {
     /// Id of the private chat with this user.
     pub fn chat_id(&self) -> i64 {
         self.id
+    }
+
+    /// The private chat with this user, as an argument of a method.
+    pub fn to_chat_id(&self) -> ChatId {
+        ChatId::from(self.id)
     }
 
     /// Text that mentions this user by username, where there is one.
@@ -212,6 +218,12 @@ impl User {
         delay_seconds: i64,
     ) -> Call<'a, AskReview> {
         bot.ask_review(self.id, delay_seconds)
+    }
+}
+
+impl From<&User> for ChatId {
+    fn from(value: &User) -> Self {
+        value.to_chat_id()
     }
 }
 

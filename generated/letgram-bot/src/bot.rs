@@ -2,6 +2,9 @@
 
 //! The bot, and a call of one of its methods.
 
+use crate::media::GetFile;
+use crate::updates::GetUpdates;
+
 /// A bot that uses the Letgram Bot API.
 ///
 /// Cloning is cheap. Clones share their connections.
@@ -120,6 +123,36 @@ impl<'a, M: bazu_core::Method + 'a> IntoFuture for Call<'a, M> {
     fn into_future(self) -> Self::IntoFuture {
         Box::pin(
             bazu_client::send(&self.bot.client, Bot::DIALECT, self.method, self.options),
+        )
+    }
+}
+
+impl<'a> Call<'a, GetUpdates> {
+    /// Fetches updates again and again, and returns them one after another.
+    ///
+    /// The server waits up to 30 seconds for an update, unless `timeout` is set. After an error the
+    /// next request waits as long as the server asked, or longer each time. `offset` moves by
+    /// itself.
+    pub fn poll(mut self) -> bazu_client::Updates<'a, GetUpdates> {
+        self.method.timeout.get_or_insert(30);
+        bazu_client::Updates::new(
+            &self.bot.client,
+            Bot::DIALECT,
+            self.method,
+            self.options,
+        )
+    }
+}
+
+impl<'a> Call<'a, GetFile> {
+    /// Downloads the file that this call names. Nothing is sent before the download is awaited.
+    pub fn download(self) -> bazu_client::Download<'a> {
+        bazu_client::Download::named_by(
+            &self.bot.client,
+            async move {
+                let file = self.await?;
+                Ok((file.file_path, file.file_size))
+            },
         )
     }
 }

@@ -27,11 +27,27 @@ pub struct PhotoSize {
 }
 
 impl PhotoSize {
+    /// The file, to send it again by its id.
+    pub fn to_input_file(&self) -> bazu_core::InputFile {
+        bazu_core::InputFile::from(self.file_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.file_id.as_str())
+    }
+
+    /// Downloads the file, which [`get_file`](Self::get_file) names.
+    pub fn download<'a>(&self, bot: &'a Bot) -> bazu_client::Download<'a> {
+        self.get_file(bot).download()
+    }
+}
+
+impl From<&PhotoSize> for bazu_core::InputFile {
+    fn from(value: &PhotoSize) -> Self {
+        value.to_input_file()
     }
 }
 
@@ -61,11 +77,27 @@ pub struct Animation {
 }
 
 impl Animation {
+    /// The file, to send it again by its id.
+    pub fn to_input_file(&self) -> bazu_core::InputFile {
+        bazu_core::InputFile::from(self.file_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.file_id.as_str())
+    }
+
+    /// Downloads the file, which [`get_file`](Self::get_file) names.
+    pub fn download<'a>(&self, bot: &'a Bot) -> bazu_client::Download<'a> {
+        self.get_file(bot).download()
+    }
+}
+
+impl From<&Animation> for bazu_core::InputFile {
+    fn from(value: &Animation) -> Self {
+        value.to_input_file()
     }
 }
 
@@ -95,11 +127,27 @@ pub struct Audio {
 }
 
 impl Audio {
+    /// The file, to send it again by its id.
+    pub fn to_input_file(&self) -> bazu_core::InputFile {
+        bazu_core::InputFile::from(self.file_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.file_id.as_str())
+    }
+
+    /// Downloads the file, which [`get_file`](Self::get_file) names.
+    pub fn download<'a>(&self, bot: &'a Bot) -> bazu_client::Download<'a> {
+        self.get_file(bot).download()
+    }
+}
+
+impl From<&Audio> for bazu_core::InputFile {
+    fn from(value: &Audio) -> Self {
+        value.to_input_file()
     }
 }
 
@@ -123,11 +171,27 @@ pub struct Document {
 }
 
 impl Document {
+    /// The file, to send it again by its id.
+    pub fn to_input_file(&self) -> bazu_core::InputFile {
+        bazu_core::InputFile::from(self.file_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.file_id.as_str())
+    }
+
+    /// Downloads the file, which [`get_file`](Self::get_file) names.
+    pub fn download<'a>(&self, bot: &'a Bot) -> bazu_client::Download<'a> {
+        self.get_file(bot).download()
+    }
+}
+
+impl From<&Document> for bazu_core::InputFile {
+    fn from(value: &Document) -> Self {
+        value.to_input_file()
     }
 }
 
@@ -157,11 +221,27 @@ pub struct Video {
 }
 
 impl Video {
+    /// The file, to send it again by its id.
+    pub fn to_input_file(&self) -> bazu_core::InputFile {
+        bazu_core::InputFile::from(self.file_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.file_id.as_str())
+    }
+
+    /// Downloads the file, which [`get_file`](Self::get_file) names.
+    pub fn download<'a>(&self, bot: &'a Bot) -> bazu_client::Download<'a> {
+        self.get_file(bot).download()
+    }
+}
+
+impl From<&Video> for bazu_core::InputFile {
+    fn from(value: &Video) -> Self {
+        value.to_input_file()
     }
 }
 
@@ -183,11 +263,27 @@ pub struct Voice {
 }
 
 impl Voice {
+    /// The file, to send it again by its id.
+    pub fn to_input_file(&self) -> bazu_core::InputFile {
+        bazu_core::InputFile::from(self.file_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.file_id.as_str())
+    }
+
+    /// Downloads the file, which [`get_file`](Self::get_file) names.
+    pub fn download<'a>(&self, bot: &'a Bot) -> bazu_client::Download<'a> {
+        self.get_file(bot).download()
+    }
+}
+
+impl From<&Voice> for bazu_core::InputFile {
+    fn from(value: &Voice) -> Self {
+        value.to_input_file()
     }
 }
 
@@ -252,21 +348,22 @@ impl Location {
     }
 }
 
-/// A file that is ready for download at `https://api.letgram.ru/file/bot<token>/<file_path>`.
+/// A file that is ready for download.
 ///
 /// The link may expire after one hour. Call [`Bot::get_file`](crate::Bot::get_file) again for a
 /// new link. Undocumented.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// Id to download the file or to send it again. It is valid for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only. If the server
+    /// leaves it out, it is empty.
     pub file_id: String,
     /// Id that is the same for every bot and never changes. It cannot be used to download or send
-    /// the file.
+    /// the file. If the server leaves it out, it is empty.
     pub file_unique_id: String,
     /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,
-    /// Path of the file. It is the last part of the download link.
+    /// Path of the file on the server, for a download.
     pub file_path: Option<String>,
     pub(crate) broken_: wire::Broken,
 }
@@ -276,6 +373,28 @@ impl File {
     /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
     pub fn broken(&self) -> &[bazu_core::BrokenPart] {
         self.broken_.parts()
+    }
+}
+
+impl File {
+    /// Downloads the file. Select the target: `to_file`, `to_dir`, `to_writer` or `bytes`.
+    pub fn download<'a>(&self, bot: &'a Bot) -> bazu_client::Download<'a> {
+        bot.client()
+            .download(self.file_path.as_deref().unwrap_or_default())
+            .expected_size(
+                u64::try_from(self.file_size.unwrap_or_default()).unwrap_or_default(),
+            )
+    }
+
+    /// The file, to send it again by its id.
+    pub fn to_input_file(&self) -> bazu_core::InputFile {
+        bazu_core::InputFile::from(self.file_id.as_str())
+    }
+}
+
+impl From<&File> for bazu_core::InputFile {
+    fn from(value: &File) -> Self {
+        value.to_input_file()
     }
 }
 
@@ -959,11 +1078,27 @@ pub struct VideoNote {
 }
 
 impl VideoNote {
+    /// The file, to send it again by its id.
+    pub fn to_input_file(&self) -> bazu_core::InputFile {
+        bazu_core::InputFile::from(self.file_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
     pub fn get_file<'a>(&self, bot: &'a Bot) -> Call<'a, GetFile> {
         bot.get_file(self.file_id.as_str())
+    }
+
+    /// Downloads the file, which [`get_file`](Self::get_file) names.
+    pub fn download<'a>(&self, bot: &'a Bot) -> bazu_client::Download<'a> {
+        self.get_file(bot).download()
+    }
+}
+
+impl From<&VideoNote> for bazu_core::InputFile {
+    fn from(value: &VideoNote) -> Self {
+        value.to_input_file()
     }
 }
 
@@ -2390,8 +2525,7 @@ impl Bot {
         self.call(SendMediaGroup::new(chat_id, media))
     }
 
-    /// Prepares a file for download and returns its path. Files of up to 20 MB can be downloaded
-    /// from `https://api.letgram.ru/file/bot<token>/<file_path>`.
+    /// Prepares a file for download and returns its path. Files of up to 20 MB can be downloaded.
     ///
     /// The link may expire after one hour. Call the method again for a new link.
     ///
@@ -2399,6 +2533,8 @@ impl Bot {
     ///
     /// Arguments:
     /// - `file_id`: Id of the file.
+    ///
+    /// `download` of the call downloads the file: `bot.get_file(…).download().to_file("name").await?`.
     pub fn get_file(&self, file_id: impl Into<String>) -> Call<'_, GetFile> {
         self.call(GetFile::new(file_id))
     }

@@ -158,6 +158,17 @@ impl Message {
         self.reply_to_message.as_deref().map(|it| it.message_id)
     }
 
+    /// The entities of the text or of the caption, each with the part of it that it marks.
+    pub fn entity_texts(&self) -> Vec<(&MessageEntity, &str)> {
+        bazu_core::marked_parts(
+            [
+                (self.text.as_deref(), self.entities.as_deref()),
+                (self.caption.as_deref(), self.caption_entities.as_deref()),
+            ],
+            |mark, text| MessageEntity::extract_from(mark, text),
+        )
+    }
+
     /// Id of the attached file; of a photo, its largest size.
     pub fn file_id(&self) -> Option<&str> {
         self.animation
@@ -312,7 +323,7 @@ impl Message {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageId {
-    /// Id of the message, unique in its chat.
+    /// Id of the message, unique in its chat. If the server leaves it out, it is `0`.
     pub message_id: i64,
     pub(crate) broken_: wire::Broken,
 }
@@ -399,6 +410,14 @@ impl MessageEntity {
     ) -> Self {
         self.custom_emoji_id = bazu_core::IntoOption::into_option(custom_emoji_id);
         self
+    }
+}
+
+impl MessageEntity {
+    /// The part of a text that the entity marks: of the text or the caption of its message. `None`
+    /// if the entity begins outside of the text.
+    pub fn extract_from<'t>(&self, text: &'t str) -> Option<&'t str> {
+        bazu_core::utf16_slice(text, self.offset, self.length)
     }
 }
 

@@ -5,6 +5,7 @@
 use bazu_core::wire;
 
 use crate::{Bot, Call};
+use crate::chats::ChatId;
 use crate::games::SendGame;
 use crate::media::{
     InputMedia, PhotoSize, SendAnimation, SendAudio, SendDocument, SendMediaGroup, SendPhoto,
@@ -143,6 +144,11 @@ impl User {
     /// Id of the private chat with this user.
     pub fn chat_id(&self) -> i64 {
         self.id
+    }
+
+    /// The private chat with this user, as an argument of a method.
+    pub fn to_chat_id(&self) -> ChatId {
+        ChatId::from(self.id)
     }
 
     /// Text that mentions this user by username, where there is one.
@@ -378,6 +384,12 @@ impl User {
     }
 }
 
+impl From<&User> for ChatId {
+    fn from(value: &User) -> Self {
+        value.to_chat_id()
+    }
+}
+
 /// Profile pictures of a user.
 ///
 /// Undocumented.
@@ -385,8 +397,8 @@ impl User {
 #[non_exhaustive]
 pub struct UserProfilePhotos {
     /// How many pictures the user has in total.
-    pub total_count: i64,
-    /// The requested pictures, each in up to 4 sizes.
+    pub total_count: Option<i64>,
+    /// The requested pictures, each in up to 4 sizes. If the server leaves it out, it is `[]`.
     pub photos: Vec<Vec<PhotoSize>>,
     pub(crate) broken_: wire::Broken,
 }

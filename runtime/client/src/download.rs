@@ -36,6 +36,9 @@ const LOCAL: &str = "the path is absolute, as from a server in local mode; if th
                      `local_files`";
 
 type Starting<'a> = Pin<Box<dyn Future<Output = Result<IncomingFile<'a>, Error>> + Send + 'a>>;
+/// The path of a file on the server and its size, if they are known.
+type Named = (Option<String>, Option<i64>);
+type Naming<'a> = Pin<Box<dyn Future<Output = Result<Named, Error>> + Send + 'a>>;
 type ReportFn<'a> = Box<dyn Fn(Progress) + Send + Sync + 'a>;
 
 /// A download that is not started yet. [`Client::download`] makes it.
@@ -58,6 +61,8 @@ type ReportFn<'a> = Box<dyn Fn(Progress) + Send + Sync + 'a>;
 #[must_use = "a download does nothing until you select its target"]
 pub struct Download<'a> {
     client: &'a Client,
+    /// What asks for the path and the size, if they are not known yet.
+    naming: Option<Naming<'a>>,
     file_path: String,
     expected_size: Option<u64>,
     max_bytes: Option<u64>,
@@ -71,6 +76,7 @@ impl Client {
     pub fn download(&self, file_path: &str) -> Download<'_> {
         Download {
             client: self,
+            naming: None,
             file_path: file_path.to_owned(),
             expected_size: None,
             max_bytes: None,
@@ -81,6 +87,18 @@ impl Client {
 }
 
 impl<'a> Download<'a> {
+    /// Makes a download of a file whose path is not known yet. `file` asks for its `file_path` and its size in
+    /// bytes. It runs when the download is awaited.
+    pub fn named_by(
+        client: &'a Client,
+        file: impl Future<Output = Result<(Option<String>, Option<i64>), Error>> + Send + 'a,
+    ) -> Self {
+        Self {
+            naming: Some(Box::pin(file)),
+            ..client.download("")
+        }
+    }
+
     /// Sets the size that the API states for the file, in bytes, such as `File::file_size`. A file of another
     /// size returns [`Error::Transport`]. 0 means that the size is unknown.
     pub fn expected_size(mut self, size: u64) -> Self {
@@ -115,12 +133,17 @@ impl<'a> Download<'a> {
     /// the file is incomplete, compressed or not of the expected size, [`Error::File`] if it cannot be written
     /// or `file_path` is invalid. Bytes that are already written stay written.
     pub async fn to_writer(
-        self,
+        mut self,
         writer: &mut (impl AsyncWrite + Unpin + Send),
     ) -> Result<u64, Error> {
+        self.ask_for_name().await?;
         let shown = self.client.shown(&self.file_path);
         let io = |error: io::Error| {
-            FileError::new(shown.as_str(), None, FileErrorKind::Io(error.into()))
+            in_download(FileError::new(
+                shown.as_str(),
+                None,
+                FileErrorKind::Io(error.into()),
+            ))
         };
         let mut incoming = self.start().await?;
         while let Some(chunk) = incoming.next().await? {
@@ -143,13 +166,14 @@ impl<'a> Download<'a> {
     /// Same as [`to_writer`](Self::to_writer), and [`Error::File`] if the folder does not exist, or if `path`
     /// is a folder, a device or another thing that is not a file.
     pub async fn to_file(self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        let (path, permissions) = target::replaceable(path.as_ref()).await?;
+        let replaceable = target::replaceable(path.as_ref()).await;
+        let (path, permissions) = replaceable.map_err(in_download)?;
         let folder = match path.parent() {
             Some(folder) if !folder.as_os_str().is_empty() => folder,
             _ => Path::new("."),
         };
         let (target, size) = self.into_target(folder, permissions).await?;
-        target.replace(&path).await?;
+        target.replace(&path).await.map_err(in_download)?;
         Ok(size)
     }
 
@@ -162,11 +186,12 @@ impl<'a> Download<'a> {
     /// # Errors
     ///
     /// Same as [`to_writer`](Self::to_writer), and [`Error::File`] if the folder does not exist.
-    pub async fn to_dir(self, folder: impl AsRef<Path>) -> Result<PathBuf, Error> {
+    pub async fn to_dir(mut self, folder: impl AsRef<Path>) -> Result<PathBuf, Error> {
         let folder = folder.as_ref();
+        self.ask_for_name().await?;
         let name = file_name::safe(&self.file_path);
         let (target, _) = self.into_target(folder, None).await?;
-        Ok(target.settle(folder, &name).await?)
+        target.settle(folder, &name).await.map_err(in_download)
     }
 
     /// Reads the file into memory. [`max_bytes`](Self::max_bytes) sets the limit. Default: the client's
@@ -186,12 +211,26 @@ impl<'a> Download<'a> {
         Ok(whole.into())
     }
 
-    async fn local_file(&self, folder: &Path) -> Result<Option<LocalFile>, FileError> {
-        let path = Path::new(&self.file_path);
+    async fn ask_for_name(&mut self) -> Result<(), Error> {
+        if let Some(naming) = self.naming.take() {
+            let (path, size) = naming.await?;
+            self.file_path = path.unwrap_or_default();
+            let size = size.and_then(|size| u64::try_from(size).ok());
+            self.expected_size = self.expected_size.or(size.filter(|size| *size > 0));
+        }
+        Ok(())
+    }
+
+    async fn local_file(
+        client: &Client,
+        file_path: &str,
+        folder: &Path,
+    ) -> Result<Option<LocalFile>, FileError> {
+        let path = Path::new(file_path);
         if !path.is_absolute() {
             return Ok(None);
         }
-        let shown = self.client.shown(&self.file_path);
+        let shown = client.shown(file_path);
         LocalFile::open(folder, path, shown).await.map(Some)
     }
 
@@ -201,12 +240,13 @@ impl<'a> Download<'a> {
         permissions: Option<Permissions>,
     ) -> Result<(Target, u64), Error> {
         // Before the request: a missing folder should not cost a request.
-        let mut target = Target::create(folder, permissions).await?;
+        let target = Target::create(folder, permissions).await;
+        let mut target = target.map_err(in_download)?;
         let mut incoming = self.start().await?;
         while let Some(chunk) = incoming.next().await? {
-            target.write(&chunk).await?;
+            target.write(&chunk).await.map_err(in_download)?;
         }
-        target.finish().await?;
+        target.finish().await.map_err(in_download)?;
         Ok((target, incoming.transferred))
     }
 
@@ -214,6 +254,7 @@ impl<'a> Download<'a> {
     /// client is compiled once here, and not in every bot.
     fn start(mut self) -> Starting<'a> {
         Box::pin(async move {
+            self.ask_for_name().await?;
             let clock = self.client.download_clock(self.timeout);
             let mut incoming = IncomingFile {
                 source: Source::Done,
@@ -226,7 +267,9 @@ impl<'a> Download<'a> {
                 report: self.report.take(),
             };
             if let Some(folder) = self.client.local_files()
-                && let Some(file) = self.local_file(folder).await?
+                && let Some(file) = Self::local_file(self.client, &self.file_path, folder)
+                    .await
+                    .map_err(in_download)?
             {
                 incoming.total = Some(file.size);
                 incoming.check(file.size)?;
@@ -264,6 +307,11 @@ impl<'a> Download<'a> {
             Ok(incoming)
         })
     }
+}
+
+/// Adds the name of the download to the error of a local file.
+fn in_download(error: FileError) -> Error {
+    Error::from(error).in_call(METHOD, "")
 }
 
 /// Refuses an answer that is compressed. This client does not ask for that, and does not decompress.

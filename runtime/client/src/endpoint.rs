@@ -265,6 +265,12 @@ mod tests {
     }
 
     #[test]
+    fn debug_shows_the_host_and_not_the_path() {
+        let shown = format!("{:?}", endpoint("https://x.org:81/hush").unwrap());
+        assert_eq!(shown, "\"x.org:81\"");
+    }
+
+    #[test]
     fn a_path_outside_ascii_is_escaped_and_an_escape_stays() {
         for (path, escaped) in [
             ("/\u{641}/", "/%D9%81"),

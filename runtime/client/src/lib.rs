@@ -6,6 +6,7 @@
 //! - [`send()`] checks a method, sends it and reads the answer.
 //! - [`Multipart`] is a form with files, [`FromReader`] makes files from Tokio readers, [`Download`] is a
 //!   file to download. All of them stream.
+//! - [`Updates`] fetches the updates of a bot again and again, whatever fails.
 //! - [`transport`] is the base for clients of other protocols.
 #![deny(missing_docs)]
 
@@ -30,6 +31,7 @@ mod send;
 mod settings;
 mod timeouts;
 mod tunnel;
+mod updates;
 
 pub use builder::ClientBuilder;
 pub use client::Client;
@@ -39,6 +41,7 @@ pub use proxy::Proxy;
 pub use reader::FromReader;
 pub use request::{Body, Request};
 pub use send::{Options, send};
+pub use updates::{Poll, Updates};
 
 /// The base for clients of other protocols, such as the client of `bazu-rest`. Bots do not need it.
 pub mod transport {

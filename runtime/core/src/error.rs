@@ -75,7 +75,7 @@ impl Error {
             Self::File(error) => {
                 error.method.get_or_insert(method);
             }
-            Self::Transport(error) => {
+            Self::Transport(error) if !server.is_empty() => {
                 error.server.get_or_insert_with(|| server.into());
             }
             _ => {}

@@ -35,6 +35,7 @@ mod secrets;
 mod text_type;
 mod token;
 mod tolerant;
+mod utf16;
 mod wait;
 pub mod wire;
 
@@ -58,11 +59,14 @@ pub use method::{Dialect, Method};
 pub use optional::{Given, Maybe};
 pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
-pub use response::Response;
+pub use response::{Headers, Response};
 pub use secret::Secret;
 pub use secrets::{REDACTED, Secrets};
 pub use token::{InvalidToken, Token};
 pub use tolerant::Tolerant;
+#[doc(hidden)]
+pub use utf16::marked_parts;
+pub use utf16::utf16_slice;
 pub use wire::{True, UndecodableUpdate, UnknownUpdate, UnknownValue, UnknownVariant};
 
 // Generated code uses these crates through this crate, without its own dependency.

@@ -2,6 +2,7 @@
 
 mod answers;
 mod capture;
+mod downloads;
 mod errors;
 mod forms;
 mod json;
@@ -10,6 +11,7 @@ mod policies;
 mod secrets;
 mod shortcuts;
 mod tolerance;
+mod updates;
 
 use bale_bot::bazu_core::Method;
 use bale_bot::types::Message;

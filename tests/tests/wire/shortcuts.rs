@@ -160,3 +160,24 @@ fn a_place_has_a_link_and_a_receipt_its_payload() {
     );
     assert_eq!(receipt.payload(), "order-1");
 }
+
+#[test]
+fn an_entity_gives_its_part_of_the_text_or_of_the_caption() {
+    let message = message(
+        r#"{"message_id":5,"date":1,"chat":{"id":1,"type":"private"},"text":"😀 hi @ali",
+            "entities":[{"type":"bold","offset":3,"length":2},{"type":"mention","offset":6,"length":4},
+                        {"type":"bold","offset":99,"length":2},{"type":"bold","offset":1,"length":1}],
+            "caption":"سلام","caption_entities":[{"type":"italic","offset":0,"length":4}]}"#,
+    );
+    let text = message.text.as_deref().unwrap();
+    let entities = message.entities.as_deref().unwrap();
+    assert_eq!(entities[0].extract_from(text), Some("hi"));
+    assert_eq!(entities[2].extract_from(text), None);
+    let found = message.entity_texts();
+    let texts: Vec<_> = found.iter().map(|(_, text)| *text).collect();
+    assert_eq!(texts, ["hi", "@ali", "😀", "سلام"]);
+    assert_eq!(found[1].0, &entities[1]);
+    let bare =
+        crate::message(r#"{"message_id":5,"date":1,"chat":{"id":1,"type":"private"},"text":"x"}"#);
+    assert!(bare.entity_texts().is_empty());
+}

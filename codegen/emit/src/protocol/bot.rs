@@ -1,12 +1,14 @@
 //! The bot and the call of a bot API.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident, text};
-use bazu_model::{Body, BotApi, BotCall, Method, names};
+use bazu_model::{
+    Accessor, AccessorKind, Body, BotApi, BotCall, Method, Name, Number, Polling, names,
+};
 
 impl OfApi for BotApi {
     fn module(&self) -> &'static str {
@@ -164,9 +166,92 @@ impl OfApi for BotApi {
             )),
         };
         calls.write(&mut file)?;
+        if let Some(polling) = api.polling() {
+            file.item("Call", poll(emitter, &polling))?;
+        }
+        for method in api.methods.values() {
+            if let Some(accessor) = api.download_of(method) {
+                let function = ident(&accessor.name);
+                file.item("Call", download(emitter, method, accessor, &function))?;
+            }
+        }
         Ok(file)
     }
 }
+
+/// The function that downloads the file which a call names.
+fn download(
+    emitter: &Emitter<'_>,
+    method: &Method,
+    accessor: &Accessor,
+    function: &Ident,
+) -> TokenStream {
+    let AccessorKind::Download { path, size } = &accessor.kind else {
+        return TokenStream::new();
+    };
+    let request = emitter.path(&method.rust_type);
+    let field = |wire: &Name| {
+        let fields = method
+            .returns
+            .name()
+            .and_then(|name| emitter.api.fields_of(name));
+        let field =
+            fields.and_then(|item| item.fields.iter().find(|field| field.wire == wire.value));
+        field.map(|field| {
+            let name = ident(&field.rust);
+            match field.required {
+                true => quote!(Some(file.#name)),
+                false => quote!(file.#name),
+            }
+        })
+    };
+    let path = field(path);
+    let size = size.as_ref().and_then(field).unwrap_or(quote!(None));
+    quote! {
+        impl<'a> Call<'a, #request> {
+            /// Downloads the file that this call names. Nothing is sent before the download is awaited.
+            pub fn #function(self) -> bazu_client::Download<'a> {
+                bazu_client::Download::named_by(&self.bot.client, async move {
+                    let file = self.await?;
+                    Ok((#path, #size))
+                })
+            }
+        }
+    }
+}
+
+/// The function that makes one call for updates into all of them.
+fn poll(emitter: &Emitter<'_>, polling: &Polling<'_>) -> TokenStream {
+    let request = emitter.path(&polling.method.rust_type);
+    let timeout = ident(&polling.timeout.rust);
+    let range = polling.timeout.limits.range.as_ref();
+    let seconds = match range.and_then(|range| range.max) {
+        Some(Number::Whole(longest)) => POLL_SECONDS.min(longest),
+        _ => POLL_SECONDS,
+    };
+    let words = docs::outer(&[
+        "Fetches updates again and again, and returns them one after another.".to_owned(),
+        format!(
+            "The server waits up to {seconds} seconds for an update, unless `{}` is set. After an \
+             error the next request waits as long as the server asked, or longer each time. \
+             `{}` moves by itself.",
+            polling.timeout.rust, polling.offset.rust
+        ),
+    ]);
+    let seconds = proc_macro2::Literal::i64_unsuffixed(seconds);
+    quote! {
+        impl<'a> Call<'a, #request> {
+            #words
+            pub fn poll(mut self) -> bazu_client::Updates<'a, #request> {
+                self.method.#timeout.get_or_insert(#seconds);
+                bazu_client::Updates::new(&self.bot.client, Bot::DIALECT, self.method, self.options)
+            }
+        }
+    }
+}
+
+/// For how long a server waits for an update, by default. Proxies and routers end longer silence.
+const POLL_SECONDS: i64 = 30;
 
 impl OfMethod for BotCall {
     fn names(&self) -> (TokenStream, TokenStream) {

@@ -236,6 +236,23 @@ impl fmt::Display for Detail {
             }
             Self::Accessor(AccessorKind::First(paths)) => f.write_str(&quoted(paths).join(" or ")),
             Self::Accessor(AccessorKind::Format(text)) => write!(f, "`{text}`"),
+            Self::Accessor(AccessorKind::Utf16 { offset, length }) => {
+                write!(
+                    f,
+                    "the part of a text at `{offset}` of `{length}` UTF-16 units"
+                )
+            }
+            Self::Accessor(AccessorKind::Marked(parts)) => {
+                let parts = parts.iter();
+                let parts = parts.map(|(text, marks)| format!("`{text}` marked by `{marks}`"));
+                f.write_str(&parts.collect::<Vec<_>>().join(" and "))
+            }
+            Self::Accessor(AccessorKind::Download { path, .. }) => {
+                write!(f, "a download of `{path}`")
+            }
+            Self::Accessor(AccessorKind::Into { target, path }) => {
+                write!(f, "`{target}` from `{path}`")
+            }
             Self::Trait(UnionTrait::From(ty)) => write!(f, "`From<{ty}>`"),
             Self::Trait(used) => write!(f, "`{used:?}`"),
         }

@@ -6,7 +6,7 @@ use super::limits::has_only_scalars;
 use super::no_parameter;
 use crate::protocol;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::{AccessorKind, Api, Ring, Scalar, Span, Spanned, Type, TypeKind, TypeRef};
+use bazu_model::{AccessorKind, Api, Field, Ring, Scalar, Span, Spanned, Type, TypeKind, TypeRef};
 
 /// How many types of a long ring or chain are named.
 const SHOWN: usize = 8;
@@ -231,6 +231,16 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
         }
         found?.0.last().copied()
     };
+    // A field of the type itself.
+    let own = |path: &Spanned<String>, diagnostics: &mut Diagnostics| {
+        let field = last(path, path.span, diagnostics)?;
+        if path.contains('.') {
+            let message = format!("`{path}` is not a field of `{}` itself", ty.name);
+            Diagnostic::new(Id::UnknownPath, path.span, message).report(diagnostics);
+            return None;
+        }
+        Some(field)
+    };
     for accessor in &ty.accessors {
         match &accessor.kind {
             AccessorKind::First(paths) => {
@@ -255,6 +265,69 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                             .help("all paths of `first` must have the same type")
                             .report(diagnostics);
                     }
+                }
+            }
+            AccessorKind::Utf16 { offset, length } => {
+                let integer = TypeRef::Scalar(Scalar::Integer);
+                for path in [offset, length] {
+                    if let Some(field) = own(path, diagnostics) {
+                        expect(field, path, &integer, diagnostics);
+                        if !field.required {
+                            let message = format!("`{path}` may be missing");
+                            Diagnostic::new(Id::UnknownPath, path.span, message)
+                                .help("name a required field")
+                                .report(diagnostics);
+                        }
+                    }
+                }
+            }
+            AccessorKind::Marked(parts) => {
+                for (text, marks) in parts {
+                    let string = TypeRef::Scalar(Scalar::String);
+                    if let Some(field) = own(text, diagnostics) {
+                        expect(field, text, &string, diagnostics);
+                    }
+                    if let Some(field) = own(marks, diagnostics)
+                        && api.marks(&field.ty).is_none()
+                    {
+                        let message = format!("`{marks}` has the type `{}`", field.ty);
+                        Diagnostic::new(Id::UnknownPath, marks.span, message)
+                            .label("marks no part of a text")
+                            .help("name a list of a type that has an accessor `utf16`")
+                            .report(diagnostics);
+                    }
+                }
+            }
+            AccessorKind::Download { path, size } => {
+                if let Some(field) = own(path, diagnostics) {
+                    expect(field, path, &TypeRef::Scalar(Scalar::String), diagnostics);
+                }
+                if let Some(size) = size
+                    && let Some(field) = own(size, diagnostics)
+                {
+                    expect(field, size, &TypeRef::Scalar(Scalar::Integer), diagnostics);
+                }
+            }
+            AccessorKind::Into { target, path } => {
+                let Some(taken) = api.converts_from(target) else {
+                    let message = format!("nothing converts into `{target}`");
+                    Diagnostic::new(Id::UnknownType, target.span, message)
+                        .help("name `InputFile`, or a union by JSON kind")
+                        .report(diagnostics);
+                    continue;
+                };
+                if let Some(field) = own(path, diagnostics)
+                    && (!field.required || !taken.contains(&field.ty))
+                {
+                    let message = format!("`{path}` cannot be converted into `{target}`");
+                    let types: Vec<_> = taken.iter().map(|ty| format!("`{ty}`")).collect();
+                    Diagnostic::new(Id::UnknownPath, path.span, message)
+                        .label(format!("has the type `{}`", field.ty))
+                        .help(format!(
+                            "name a required field of the type {}",
+                            types.join(" or ")
+                        ))
+                        .report(diagnostics);
                 }
             }
             AccessorKind::Format(Spanned { value: text, span }) => {
@@ -290,6 +363,17 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 }
             }
         }
+    }
+}
+
+/// Reports a field of another type.
+fn expect(field: &Field, path: &Spanned<String>, ty: &TypeRef, diagnostics: &mut Diagnostics) {
+    if field.ty != *ty {
+        let message = format!("`{path}` has the type `{}`", field.ty);
+        Diagnostic::new(Id::UnknownPath, path.span, message)
+            .label("another type")
+            .help(format!("name a field of the type `{ty}`"))
+            .report(diagnostics);
     }
 }
 

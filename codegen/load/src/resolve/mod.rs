@@ -233,19 +233,21 @@ impl Context<'_> {
     fn accessors(&mut self, accessors: &Entries<spec::Accessor>) -> Vec<Accessor> {
         let mut resolved = Vec::new();
         for (name, accessor) in accessors.iter() {
-            let kind = match (&accessor.first, &accessor.format) {
-                (Some(paths), None) => AccessorKind::First(paths.clone()),
-                (None, Some(format)) => AccessorKind::Format(format.clone()),
-                _ => {
-                    let message = format!("`{}` needs either `first` or `format`", name.value);
-                    Diagnostic::new(Id::MissingKey, name.span, message).report(self.diagnostics);
-                    continue;
-                }
+            let kinds = accessor_kinds(accessor);
+            let [kind] = kinds.as_slice() else {
+                let message = format!("`{}` needs one way to read a value", name.value);
+                Diagnostic::new(Id::MissingKey, name.span, message)
+                    .help(
+                        "write one of `first`, `format`, `utf16: [offset, length]`, `marked`, `download`, \
+                         and `into` with `from`",
+                    )
+                    .report(self.diagnostics);
+                continue;
             };
             resolved.push(Accessor {
                 name: name.value.clone(),
                 doc: text(&accessor.doc),
-                kind,
+                kind: kind.clone(),
                 span: name.span,
             });
         }
@@ -309,4 +311,29 @@ fn shortcuts(shortcuts: &Entries<spec::Shortcut>) -> Vec<Shortcut> {
 /// A text without the line feed that YAML leaves at its end.
 fn text(doc: &Option<String>) -> String {
     doc.as_deref().unwrap_or_default().trim().to_owned()
+}
+
+/// The ways in which an accessor reads a value. It must have exactly one.
+fn accessor_kinds(accessor: &spec::Accessor) -> Vec<AccessorKind> {
+    let first = accessor.first.clone().map(AccessorKind::First);
+    let format = accessor.format.clone().map(AccessorKind::Format);
+    let utf16 = match accessor.utf16.as_deref() {
+        Some([offset, length]) => Some(AccessorKind::Utf16 {
+            offset: offset.clone(),
+            length: length.clone(),
+        }),
+        _ => None,
+    };
+    let marked = accessor.marked.iter();
+    let marked: Vec<_> = marked
+        .map(|(text, marks)| (text.clone(), marks.clone()))
+        .collect();
+    let marked = (!marked.is_empty()).then_some(AccessorKind::Marked(marked));
+    let size = accessor.size.clone();
+    let download = accessor.download.clone();
+    let download = download.map(|path| AccessorKind::Download { path, size });
+    let into = accessor.into.clone().zip(accessor.from.clone());
+    let into = into.map(|(target, path)| AccessorKind::Into { target, path });
+    let kinds = [first, format, utf16, marked, download, into];
+    kinds.into_iter().flatten().collect()
 }

@@ -88,7 +88,7 @@ pub struct Shortcut {
     pub doc: Option<String>,
 }
 
-/// A value read out of fields: one of `first` and `format`.
+/// A value read out of fields: one of `first`, `format`, `utf16`, `marked`, `download` and `into`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Accessor {
@@ -98,4 +98,17 @@ pub struct Accessor {
     pub first: Option<Vec<Spanned<String>>>,
     /// Text with `{paths}` in it.
     pub format: Option<Spanned<String>>,
+    /// The paths of an offset and of a length, which count UTF-16 units of a text.
+    pub utf16: Option<Vec<Spanned<String>>>,
+    /// Fields of texts, each with the field of what marks parts of it.
+    #[serde(default)]
+    pub marked: Entries<String>,
+    /// The path of a file on the server.
+    pub download: Option<Spanned<String>>,
+    /// The path of the size of the file, beside `download`.
+    pub size: Option<Spanned<String>>,
+    /// The type into which this one converts.
+    pub into: Option<Spanned<String>>,
+    /// The path of the value to convert, beside `into`.
+    pub from: Option<Spanned<String>>,
 }

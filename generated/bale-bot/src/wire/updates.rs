@@ -289,6 +289,14 @@ impl bazu_core::Method for GetUpdates {
     }
 }
 
+impl bazu_client::Poll for GetUpdates {
+    type Update = Update;
+
+    fn confirm(&mut self, update: &Update) {
+        self.offset = Some(update.next_offset(self.offset.unwrap_or_default()));
+    }
+}
+
 impl serde::Serialize for SetWebhook {
     fn serialize<SER: serde::Serializer>(
         &self,

@@ -84,6 +84,9 @@ impl fmt::Display for FileError {
                 "the server's path does not lie in the folder of `local_files`; set the folder in which the \
                  server stores its files",
             ),
+            FileErrorKind::BadPath if self.name.is_empty() => f.write_str(
+                "the server named no path of the file; it may be too large for a download",
+            ),
             FileErrorKind::BadPath => {
                 f.write_str("invalid path of a download; give `file_path` as the API returned it")
             }

@@ -381,16 +381,19 @@ impl Names {
         }
         for accessor in &mut ty.accessors {
             match &mut accessor.kind {
-                AccessorKind::First(paths) => {
-                    for path in paths {
-                        path.value = self.path(old, &owner, &path.value);
-                    }
-                }
                 AccessorKind::Format(text) => {
                     let before = text.value.clone();
                     for path in bazu_model::placeholders(&before).unwrap_or_default() {
                         let renamed = format!("{{{}}}", self.path(old, &owner, path));
                         text.value = text.value.replace(&format!("{{{path}}}"), &renamed);
+                    }
+                }
+                kind => {
+                    for path in kind.paths_mut() {
+                        path.value = self.path(old, &owner, &path.value);
+                    }
+                    if let AccessorKind::Into { target, .. } = kind {
+                        target.value = self.new_type(&target.value);
                     }
                 }
             }

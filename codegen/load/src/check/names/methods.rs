@@ -40,6 +40,14 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             names::CALL_METHODS.iter().copied(),
             "every call already has a function `{}`",
         );
+        let polling = api.polling();
+        let polls = polling.is_some_and(|polling| polling.method.wire == method.wire);
+        let poll = polls.then(|| "poll".to_owned());
+        let download = api.download_of(method).map(|accessor| accessor.name.clone());
+        functions.reserve(
+            poll.into_iter().chain(download),
+            "the call of this method already has a function `{}`",
+        );
         ways(method).skip(1).for_each(|way| functions.add(way));
         let chosen = |param: &Field| {
             let mut rules = method.rules.iter();

@@ -105,6 +105,12 @@ fn functions(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
             "every update already has a function `{}`",
         );
     }
+    if let Some((_, accessor)) = api.download_by_shortcut(ty) {
+        functions.reserve(
+            [accessor.name.clone()],
+            "a shortcut to a file already brings a function `{}`",
+        );
+    }
     functions.reserve(
         names::TYPE_METHODS.iter().copied(),
         "a function `{}` would hide one that every type has",
