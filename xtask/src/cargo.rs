@@ -100,7 +100,7 @@ fn reason(said: &str) -> String {
         .filter(|line| !line.is_empty() && !line.starts_with("warning:"))
         .collect();
     let error = lines.iter().find_map(|line| line.strip_prefix("error: "));
-    let caused = lines.iter().any(|line| *line == "Caused by:");
+    let caused = lines.contains(&"Caused by:");
     let cause = lines.last().filter(|_| caused);
     match (error, cause) {
         (Some(error), Some(cause)) => format!("{error}: {cause}"),
