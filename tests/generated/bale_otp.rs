@@ -19,8 +19,12 @@ pub const METHODS: &[(&str, Sent)] = &[
 #[allow(deprecated)]
 fn make_send_otp(values: &Value) -> Option<bale_otp::methods::SendOtp> {
     let made = bale_otp::methods::SendOtp::new(
-        values.get("phone").and_then(bazu_tests::read::<bazu_rest::PhoneNumber>)?,
-        values.get("otp").and_then(bazu_tests::read::<bazu_rest::Otp>)?,
+        values
+            .get("phone")
+            .and_then(bazu_tests::read::<bazu_rest::PhoneNumber>)?,
+        values
+            .get("otp")
+            .and_then(bazu_tests::read::<bazu_rest::Otp>)?,
     );
     Some(made)
 }
