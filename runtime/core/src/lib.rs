@@ -59,7 +59,7 @@ pub use method::{Dialect, Method};
 pub use optional::{Given, Maybe};
 pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
-pub use response::Response;
+pub use response::{Headers, Response};
 pub use secret::Secret;
 pub use secrets::{REDACTED, Secrets};
 pub use token::{InvalidToken, Token};
