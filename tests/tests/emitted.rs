@@ -529,7 +529,8 @@ fn what_every_crate_brings_is_kept_from_specs() {
         }
         let (functions, _) = brought(of_call);
         assert!(functions.contains(&"check".to_owned()), "{functions:?}");
-        for name in functions {
+        // Only one call has a function that downloads.
+        for name in functions.iter().filter(|name| *name != "download") {
             assert!(names::CALL_METHODS.contains(&name.as_str()), "{name}");
         }
         let root = &written[&format!("{krate}/src/lib.rs")];

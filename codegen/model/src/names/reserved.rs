@@ -56,6 +56,7 @@ pub const CALL_METHODS: &[&str] = &[
     "check",
     "into_future",
     "into_method",
+    "poll",
     "read_timeout",
     "request_timeout",
     "validation",
