@@ -85,17 +85,19 @@ impl Http {
         let (method, endpoint) = (outgoing.method, outgoing.endpoint);
         let clock = Clock::start(outgoing.timeouts);
         let secrets = outgoing.secrets.with(&self.secrets);
-        let prepared = self.prepare(outgoing);
+        let mut prepared = self.prepare(outgoing);
         async move {
             let result = async {
-                let (mut http, form) = prepared?;
-                if let Some(form) = form {
+                // By reference, because a request is large.
+                let prepared = prepared.as_mut().map_err(|error| error.clone());
+                let (http, form) = prepared?;
+                if let (Some(http), Some(form)) = (http.as_mut(), form.take()) {
                     // Boxed, because it is large and most calls have no form.
                     let opened = clock.any(Box::pin(form.open())).await;
                     let form = opened.map_err(|kind| TransportError::timeout(method, kind))??;
                     *http.body_mut() = RequestBody::new(Content::Multipart(Box::new(form)));
                 }
-                let answer = self.send(method, &mut Some(http), endpoint, &clock).await?;
+                let answer = self.send(method, http, endpoint, &clock).await?;
                 let (head, body) = answer.into_parts();
                 let body = collect(method, body, self.max_response_bytes, &clock).await?;
                 Ok(received(method, &head, body, secrets))
@@ -118,7 +120,7 @@ impl Http {
     fn prepare(
         &self,
         outgoing: Outgoing<'_>,
-    ) -> Result<(hyper::Request<RequestBody>, Option<Multipart>), Error> {
+    ) -> Result<(Option<hyper::Request<RequestBody>>, Option<Multipart>), Error> {
         let json = HeaderValue::from_static("application/json");
         let urlencoded = HeaderValue::from_static("application/x-www-form-urlencoded");
         let (content_type, content, form) = match outgoing.body {
@@ -145,7 +147,7 @@ impl Http {
         if let Some((name, value)) = outgoing.credentials {
             headers.insert(name, value);
         }
-        Ok((http, form))
+        Ok((Some(http), form))
     }
 
     /// Makes a `GET` request.
