@@ -192,12 +192,122 @@ pub const METHODS: &[(&str, Sent)] = &[
     ("logout", |values| make_logout(values).map(|made| sent(&made))),
 ];
 
+/// Makes a sample of the named type.
+#[allow(deprecated)]
+#[rustfmt::skip]
+pub const SAMPLES: &[(&str, fn())] = &[
+    ("ChatType", || drop(<bale_bot::types::ChatType as bale_bot::Sample>::sample())),
+    ("Chat", || drop(<bale_bot::types::Chat as bale_bot::Sample>::sample())),
+    ("ChatPhoto", || drop(<bale_bot::types::ChatPhoto as bale_bot::Sample>::sample())),
+    ("ChatMember", || drop(<bale_bot::types::ChatMember as bale_bot::Sample>::sample())),
+    (
+        "ChatMemberOwner",
+        || drop(<bale_bot::types::ChatMemberOwner as bale_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMemberAdministrator",
+        || drop(<bale_bot::types::ChatMemberAdministrator as bale_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMemberMember",
+        || drop(<bale_bot::types::ChatMemberMember as bale_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMemberRestricted",
+        || drop(<bale_bot::types::ChatMemberRestricted as bale_bot::Sample>::sample()),
+    ),
+    (
+        "ChatInviteLink",
+        || drop(<bale_bot::types::ChatInviteLink as bale_bot::Sample>::sample()),
+    ),
+    (
+        "ChatFullInfo",
+        || drop(<bale_bot::types::ChatFullInfo as bale_bot::Sample>::sample()),
+    ),
+    ("BotCommand", || drop(<bale_bot::types::BotCommand as bale_bot::Sample>::sample())),
+    (
+        "InlineKeyboardMarkup",
+        || drop(<bale_bot::types::InlineKeyboardMarkup as bale_bot::Sample>::sample()),
+    ),
+    (
+        "InlineKeyboardButton",
+        || drop(<bale_bot::types::InlineKeyboardButton as bale_bot::Sample>::sample()),
+    ),
+    ("WebAppInfo", || drop(<bale_bot::types::WebAppInfo as bale_bot::Sample>::sample())),
+    (
+        "CallbackQuery",
+        || drop(<bale_bot::types::CallbackQuery as bale_bot::Sample>::sample()),
+    ),
+    (
+        "CopyTextButton",
+        || drop(<bale_bot::types::CopyTextButton as bale_bot::Sample>::sample()),
+    ),
+    ("PhotoSize", || drop(<bale_bot::types::PhotoSize as bale_bot::Sample>::sample())),
+    ("Animation", || drop(<bale_bot::types::Animation as bale_bot::Sample>::sample())),
+    ("Audio", || drop(<bale_bot::types::Audio as bale_bot::Sample>::sample())),
+    ("Document", || drop(<bale_bot::types::Document as bale_bot::Sample>::sample())),
+    ("Video", || drop(<bale_bot::types::Video as bale_bot::Sample>::sample())),
+    ("Voice", || drop(<bale_bot::types::Voice as bale_bot::Sample>::sample())),
+    ("Contact", || drop(<bale_bot::types::Contact as bale_bot::Sample>::sample())),
+    ("Location", || drop(<bale_bot::types::Location as bale_bot::Sample>::sample())),
+    ("File", || drop(<bale_bot::types::File as bale_bot::Sample>::sample())),
+    ("Message", || drop(<bale_bot::types::Message as bale_bot::Sample>::sample())),
+    ("MessageId", || drop(<bale_bot::types::MessageId as bale_bot::Sample>::sample())),
+    (
+        "MessageEntity",
+        || drop(<bale_bot::types::MessageEntity as bale_bot::Sample>::sample()),
+    ),
+    (
+        "MessageEntityType",
+        || drop(<bale_bot::types::MessageEntityType as bale_bot::Sample>::sample()),
+    ),
+    ("WebAppData", || drop(<bale_bot::types::WebAppData as bale_bot::Sample>::sample())),
+    ("Poll", || drop(<bale_bot::types::Poll as bale_bot::Sample>::sample())),
+    ("PollOption", || drop(<bale_bot::types::PollOption as bale_bot::Sample>::sample())),
+    ("PollType", || drop(<bale_bot::types::PollType as bale_bot::Sample>::sample())),
+    (
+        "ForwardOrigin",
+        || drop(<bale_bot::types::ForwardOrigin as bale_bot::Sample>::sample()),
+    ),
+    (
+        "ForwardOriginType",
+        || drop(<bale_bot::types::ForwardOriginType as bale_bot::Sample>::sample()),
+    ),
+    ("Invoice", || drop(<bale_bot::types::Invoice as bale_bot::Sample>::sample())),
+    (
+        "PreCheckoutQuery",
+        || drop(<bale_bot::types::PreCheckoutQuery as bale_bot::Sample>::sample()),
+    ),
+    (
+        "SuccessfulPayment",
+        || drop(<bale_bot::types::SuccessfulPayment as bale_bot::Sample>::sample()),
+    ),
+    (
+        "Transaction",
+        || drop(<bale_bot::types::Transaction as bale_bot::Sample>::sample()),
+    ),
+    (
+        "TransactionStatus",
+        || drop(<bale_bot::types::TransactionStatus as bale_bot::Sample>::sample()),
+    ),
+    ("Sticker", || drop(<bale_bot::types::Sticker as bale_bot::Sample>::sample())),
+    (
+        "StickerType",
+        || drop(<bale_bot::types::StickerType as bale_bot::Sample>::sample()),
+    ),
+    ("StickerSet", || drop(<bale_bot::types::StickerSet as bale_bot::Sample>::sample())),
+    (
+        "WebhookInfo",
+        || drop(<bale_bot::types::WebhookInfo as bale_bot::Sample>::sample()),
+    ),
+    ("Update", || drop(<bale_bot::types::Update as bale_bot::Sample>::sample())),
+    ("User", || drop(<bale_bot::types::User as bale_bot::Sample>::sample())),
+];
+
 #[allow(deprecated)]
 fn make_ban_chat_member(values: &Value) -> Option<bale_bot::methods::BanChatMember> {
     let made = bale_bot::methods::BanChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
@@ -206,9 +316,7 @@ fn make_ban_chat_member(values: &Value) -> Option<bale_bot::methods::BanChatMemb
 #[allow(deprecated)]
 fn make_unban_chat_member(values: &Value) -> Option<bale_bot::methods::UnbanChatMember> {
     let mut made = bale_bot::methods::UnbanChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.only_if_banned = values.get("only_if_banned").and_then(bazu_tests::read);
@@ -216,11 +324,11 @@ fn make_unban_chat_member(values: &Value) -> Option<bale_bot::methods::UnbanChat
 }
 
 #[allow(deprecated)]
-fn make_restrict_chat_member(values: &Value) -> Option<bale_bot::methods::RestrictChatMember> {
+fn make_restrict_chat_member(
+    values: &Value,
+) -> Option<bale_bot::methods::RestrictChatMember> {
     let mut made = bale_bot::methods::RestrictChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
         values
             .get("permissions")
@@ -231,17 +339,19 @@ fn make_restrict_chat_member(values: &Value) -> Option<bale_bot::methods::Restri
 }
 
 #[allow(deprecated)]
-fn make_promote_chat_member(values: &Value) -> Option<bale_bot::methods::PromoteChatMember> {
+fn make_promote_chat_member(
+    values: &Value,
+) -> Option<bale_bot::methods::PromoteChatMember> {
     let mut made = bale_bot::methods::PromoteChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.can_change_info = values.get("can_change_info").and_then(bazu_tests::read);
     made.can_post_messages = values.get("can_post_messages").and_then(bazu_tests::read);
     made.can_edit_messages = values.get("can_edit_messages").and_then(bazu_tests::read);
-    made.can_delete_messages = values.get("can_delete_messages").and_then(bazu_tests::read);
+    made.can_delete_messages = values
+        .get("can_delete_messages")
+        .and_then(bazu_tests::read);
     made.can_manage_video_chats = values
         .get("can_manage_video_chats")
         .and_then(bazu_tests::read);
@@ -249,14 +359,18 @@ fn make_promote_chat_member(values: &Value) -> Option<bale_bot::methods::Promote
     made.can_restrict_members = values
         .get("can_restrict_members")
         .and_then(bazu_tests::read);
-    made.can_promote_members = values.get("can_promote_members").and_then(bazu_tests::read);
+    made.can_promote_members = values
+        .get("can_promote_members")
+        .and_then(bazu_tests::read);
     made.can_pin_messages = values.get("can_pin_messages").and_then(bazu_tests::read);
     made.can_be_edited = values.get("can_be_edited").and_then(bazu_tests::read);
     made.can_send_messages = values.get("can_send_messages").and_then(bazu_tests::read);
     made.can_send_media_messages = values
         .get("can_send_media_messages")
         .and_then(bazu_tests::read);
-    made.can_reply_to_story = values.get("can_reply_to_story").and_then(bazu_tests::read);
+    made.can_reply_to_story = values
+        .get("can_reply_to_story")
+        .and_then(bazu_tests::read);
     made.can_send_link_message = values
         .get("can_send_link_message")
         .and_then(bazu_tests::read);
@@ -271,9 +385,7 @@ fn make_promote_chat_member(values: &Value) -> Option<bale_bot::methods::Promote
 #[allow(deprecated)]
 fn make_set_chat_photo(values: &Value) -> Option<bale_bot::methods::SetChatPhoto> {
     let made = bale_bot::methods::SetChatPhoto::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("photo").and_then(bazu_tests::file)?,
     );
     Some(made)
@@ -282,9 +394,7 @@ fn make_set_chat_photo(values: &Value) -> Option<bale_bot::methods::SetChatPhoto
 #[allow(deprecated)]
 fn make_leave_chat(values: &Value) -> Option<bale_bot::methods::LeaveChat> {
     let made = bale_bot::methods::LeaveChat::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
     );
     Some(made)
 }
@@ -292,9 +402,7 @@ fn make_leave_chat(values: &Value) -> Option<bale_bot::methods::LeaveChat> {
 #[allow(deprecated)]
 fn make_get_chat(values: &Value) -> Option<bale_bot::methods::GetChat> {
     let made = bale_bot::methods::GetChat::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
     );
     Some(made)
 }
@@ -304,9 +412,7 @@ fn make_get_chat_administrators(
     values: &Value,
 ) -> Option<bale_bot::methods::GetChatAdministrators> {
     let made = bale_bot::methods::GetChatAdministrators::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
     );
     Some(made)
 }
@@ -314,9 +420,7 @@ fn make_get_chat_administrators(
 #[allow(deprecated)]
 fn make_get_chat_member(values: &Value) -> Option<bale_bot::methods::GetChatMember> {
     let made = bale_bot::methods::GetChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
@@ -325,9 +429,7 @@ fn make_get_chat_member(values: &Value) -> Option<bale_bot::methods::GetChatMemb
 #[allow(deprecated)]
 fn make_pin_chat_message(values: &Value) -> Option<bale_bot::methods::PinChatMessage> {
     let made = bale_bot::methods::PinChatMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
@@ -336,23 +438,19 @@ fn make_pin_chat_message(values: &Value) -> Option<bale_bot::methods::PinChatMes
 #[allow(deprecated)]
 fn make_set_chat_title(values: &Value) -> Option<bale_bot::methods::SetChatTitle> {
     let made = bale_bot::methods::SetChatTitle::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("title").and_then(bazu_tests::read::<String>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_set_chat_description(values: &Value) -> Option<bale_bot::methods::SetChatDescription> {
+fn make_set_chat_description(
+    values: &Value,
+) -> Option<bale_bot::methods::SetChatDescription> {
     let made = bale_bot::methods::SetChatDescription::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
-        values
-            .get("description")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("description").and_then(bazu_tests::read::<String>)?,
     );
     Some(made)
 }
@@ -360,9 +458,7 @@ fn make_set_chat_description(values: &Value) -> Option<bale_bot::methods::SetCha
 #[allow(deprecated)]
 fn make_invite_user(values: &Value) -> Option<bale_bot::methods::InviteUser> {
     let made = bale_bot::methods::InviteUser::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
@@ -371,73 +467,69 @@ fn make_invite_user(values: &Value) -> Option<bale_bot::methods::InviteUser> {
 #[allow(deprecated)]
 fn make_delete_chat_photo(values: &Value) -> Option<bale_bot::methods::DeleteChatPhoto> {
     let made = bale_bot::methods::DeleteChatPhoto::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_get_chat_members_count(values: &Value) -> Option<bale_bot::methods::GetChatMembersCount> {
+fn make_get_chat_members_count(
+    values: &Value,
+) -> Option<bale_bot::methods::GetChatMembersCount> {
     let made = bale_bot::methods::GetChatMembersCount::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_unpin_chat_message(values: &Value) -> Option<bale_bot::methods::UnpinChatMessage> {
+fn make_unpin_chat_message(
+    values: &Value,
+) -> Option<bale_bot::methods::UnpinChatMessage> {
     let made = bale_bot::methods::UnpinChatMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_unpin_all_chat_messages(values: &Value) -> Option<bale_bot::methods::UnpinAllChatMessages> {
+fn make_unpin_all_chat_messages(
+    values: &Value,
+) -> Option<bale_bot::methods::UnpinAllChatMessages> {
     let made = bale_bot::methods::UnpinAllChatMessages::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_create_chat_invite_link(values: &Value) -> Option<bale_bot::methods::CreateChatInviteLink> {
+fn make_create_chat_invite_link(
+    values: &Value,
+) -> Option<bale_bot::methods::CreateChatInviteLink> {
     let made = bale_bot::methods::CreateChatInviteLink::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_revoke_chat_invite_link(values: &Value) -> Option<bale_bot::methods::RevokeChatInviteLink> {
+fn make_revoke_chat_invite_link(
+    values: &Value,
+) -> Option<bale_bot::methods::RevokeChatInviteLink> {
     let made = bale_bot::methods::RevokeChatInviteLink::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
-        values
-            .get("invite_link")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("invite_link").and_then(bazu_tests::read::<String>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_export_chat_invite_link(values: &Value) -> Option<bale_bot::methods::ExportChatInviteLink> {
+fn make_export_chat_invite_link(
+    values: &Value,
+) -> Option<bale_bot::methods::ExportChatInviteLink> {
     let made = bale_bot::methods::ExportChatInviteLink::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
     );
     Some(made)
 }
@@ -465,11 +557,11 @@ fn make_delete_my_commands(_: &Value) -> Option<bale_bot::methods::DeleteMyComma
 }
 
 #[allow(deprecated)]
-fn make_answer_callback_query(values: &Value) -> Option<bale_bot::methods::AnswerCallbackQuery> {
+fn make_answer_callback_query(
+    values: &Value,
+) -> Option<bale_bot::methods::AnswerCallbackQuery> {
     let mut made = bale_bot::methods::AnswerCallbackQuery::new(
-        values
-            .get("callback_query_id")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("callback_query_id").and_then(bazu_tests::read::<String>)?,
     );
     made.text = values.get("text").and_then(bazu_tests::read);
     made.show_alert = values.get("show_alert").and_then(bazu_tests::read);
@@ -479,13 +571,13 @@ fn make_answer_callback_query(values: &Value) -> Option<bale_bot::methods::Answe
 #[allow(deprecated)]
 fn make_send_photo(values: &Value) -> Option<bale_bot::methods::SendPhoto> {
     let mut made = bale_bot::methods::SendPhoto::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("photo").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     Some(made)
 }
@@ -493,13 +585,13 @@ fn make_send_photo(values: &Value) -> Option<bale_bot::methods::SendPhoto> {
 #[allow(deprecated)]
 fn make_send_audio(values: &Value) -> Option<bale_bot::methods::SendAudio> {
     let mut made = bale_bot::methods::SendAudio::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("audio").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     made.duration = values.get("duration").and_then(bazu_tests::read);
     made.title = values.get("title").and_then(bazu_tests::read);
@@ -509,13 +601,13 @@ fn make_send_audio(values: &Value) -> Option<bale_bot::methods::SendAudio> {
 #[allow(deprecated)]
 fn make_send_document(values: &Value) -> Option<bale_bot::methods::SendDocument> {
     let mut made = bale_bot::methods::SendDocument::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("document").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     Some(made)
 }
@@ -523,13 +615,13 @@ fn make_send_document(values: &Value) -> Option<bale_bot::methods::SendDocument>
 #[allow(deprecated)]
 fn make_send_video(values: &Value) -> Option<bale_bot::methods::SendVideo> {
     let mut made = bale_bot::methods::SendVideo::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("video").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     made.duration = values.get("duration").and_then(bazu_tests::read);
     made.width = values.get("width").and_then(bazu_tests::read);
@@ -540,12 +632,12 @@ fn make_send_video(values: &Value) -> Option<bale_bot::methods::SendVideo> {
 #[allow(deprecated)]
 fn make_send_animation(values: &Value) -> Option<bale_bot::methods::SendAnimation> {
     let mut made = bale_bot::methods::SendAnimation::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("animation").and_then(bazu_tests::file)?,
     );
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     made.caption = values.get("caption").and_then(bazu_tests::read);
     made.duration = values.get("duration").and_then(bazu_tests::read);
@@ -557,13 +649,13 @@ fn make_send_animation(values: &Value) -> Option<bale_bot::methods::SendAnimatio
 #[allow(deprecated)]
 fn make_send_voice(values: &Value) -> Option<bale_bot::methods::SendVoice> {
     let mut made = bale_bot::methods::SendVoice::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("voice").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     made.duration = values.get("duration").and_then(bazu_tests::read);
     Some(made)
@@ -572,14 +664,12 @@ fn make_send_voice(values: &Value) -> Option<bale_bot::methods::SendVoice> {
 #[allow(deprecated)]
 fn make_send_media_group(values: &Value) -> Option<bale_bot::methods::SendMediaGroup> {
     let mut made = bale_bot::methods::SendMediaGroup::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
-        values
-            .get("media")
-            .and_then(|value| bazu_tests::list(value, make_input_media))?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("media").and_then(|value| bazu_tests::list(value, make_input_media))?,
     );
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     Some(made)
 }
@@ -595,12 +685,12 @@ fn make_get_file(values: &Value) -> Option<bale_bot::methods::GetFile> {
 #[allow(deprecated)]
 fn make_send_message(values: &Value) -> Option<bale_bot::methods::SendMessage> {
     let mut made = bale_bot::methods::SendMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("text").and_then(bazu_tests::read::<String>)?,
     );
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     Some(made)
 }
@@ -608,9 +698,7 @@ fn make_send_message(values: &Value) -> Option<bale_bot::methods::SendMessage> {
 #[allow(deprecated)]
 fn make_forward_message(values: &Value) -> Option<bale_bot::methods::ForwardMessage> {
     let made = bale_bot::methods::ForwardMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values
             .get("from_chat_id")
             .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
@@ -622,9 +710,7 @@ fn make_forward_message(values: &Value) -> Option<bale_bot::methods::ForwardMess
 #[allow(deprecated)]
 fn make_copy_message(values: &Value) -> Option<bale_bot::methods::CopyMessage> {
     let made = bale_bot::methods::CopyMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values
             .get("from_chat_id")
             .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
@@ -636,18 +722,14 @@ fn make_copy_message(values: &Value) -> Option<bale_bot::methods::CopyMessage> {
 #[allow(deprecated)]
 fn make_send_contact(values: &Value) -> Option<bale_bot::methods::SendContact> {
     let mut made = bale_bot::methods::SendContact::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
-        values
-            .get("phone_number")
-            .and_then(bazu_tests::read::<String>)?,
-        values
-            .get("first_name")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("phone_number").and_then(bazu_tests::read::<String>)?,
+        values.get("first_name").and_then(bazu_tests::read::<String>)?,
     );
     made.last_name = values.get("last_name").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     Some(made)
 }
@@ -655,14 +737,16 @@ fn make_send_contact(values: &Value) -> Option<bale_bot::methods::SendContact> {
 #[allow(deprecated)]
 fn make_send_location(values: &Value) -> Option<bale_bot::methods::SendLocation> {
     let mut made = bale_bot::methods::SendLocation::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("latitude").and_then(bazu_tests::read::<f64>)?,
         values.get("longitude").and_then(bazu_tests::read::<f64>)?,
     );
-    made.horizontal_accuracy = values.get("horizontal_accuracy").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.horizontal_accuracy = values
+        .get("horizontal_accuracy")
+        .and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     Some(made)
 }
@@ -670,12 +754,8 @@ fn make_send_location(values: &Value) -> Option<bale_bot::methods::SendLocation>
 #[allow(deprecated)]
 fn make_send_chat_action(values: &Value) -> Option<bale_bot::methods::SendChatAction> {
     let made = bale_bot::methods::SendChatAction::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
-        values
-            .get("action")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatAction>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("action").and_then(bazu_tests::read::<bale_bot::types::ChatAction>)?,
     );
     Some(made)
 }
@@ -683,9 +763,7 @@ fn make_send_chat_action(values: &Value) -> Option<bale_bot::methods::SendChatAc
 #[allow(deprecated)]
 fn make_delete_message(values: &Value) -> Option<bale_bot::methods::DeleteMessage> {
     let made = bale_bot::methods::DeleteMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
@@ -694,9 +772,7 @@ fn make_delete_message(values: &Value) -> Option<bale_bot::methods::DeleteMessag
 #[allow(deprecated)]
 fn make_edit_message_text(values: &Value) -> Option<bale_bot::methods::EditMessageText> {
     let mut made = bale_bot::methods::EditMessageText::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
         values.get("text").and_then(bazu_tests::read::<String>)?,
     );
@@ -705,11 +781,11 @@ fn make_edit_message_text(values: &Value) -> Option<bale_bot::methods::EditMessa
 }
 
 #[allow(deprecated)]
-fn make_edit_message_caption(values: &Value) -> Option<bale_bot::methods::EditMessageCaption> {
+fn make_edit_message_caption(
+    values: &Value,
+) -> Option<bale_bot::methods::EditMessageCaption> {
     let mut made = bale_bot::methods::EditMessageCaption::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
@@ -722,9 +798,7 @@ fn make_edit_message_reply_markup(
     values: &Value,
 ) -> Option<bale_bot::methods::EditMessageReplyMarkup> {
     let mut made = bale_bot::methods::EditMessageReplyMarkup::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
@@ -734,17 +808,11 @@ fn make_edit_message_reply_markup(
 #[allow(deprecated)]
 fn make_send_invoice(values: &Value) -> Option<bale_bot::methods::SendInvoice> {
     let mut made = bale_bot::methods::SendInvoice::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("title").and_then(bazu_tests::read::<String>)?,
-        values
-            .get("description")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("description").and_then(bazu_tests::read::<String>)?,
         values.get("payload").and_then(bazu_tests::read::<String>)?,
-        values
-            .get("provider_token")
-            .and_then(bazu_tests::read::<bazu_core::Secret>)?,
+        values.get("provider_token").and_then(bazu_tests::read::<bazu_core::Secret>)?,
         values
             .get("prices")
             .and_then(bazu_tests::read::<Vec<bale_bot::types::LabeledPrice>>)?,
@@ -760,7 +828,9 @@ fn make_send_invoice(values: &Value) -> Option<bale_bot::methods::SendInvoice> {
         .get("need_shipping_address")
         .and_then(bazu_tests::read);
     made.is_flexible = values.get("is_flexible").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.provider_data = values.get("provider_data").and_then(bazu_tests::read);
     made.disable_notification = values
         .get("disable_notification")
@@ -770,16 +840,14 @@ fn make_send_invoice(values: &Value) -> Option<bale_bot::methods::SendInvoice> {
 }
 
 #[allow(deprecated)]
-fn make_create_invoice_link(values: &Value) -> Option<bale_bot::methods::CreateInvoiceLink> {
+fn make_create_invoice_link(
+    values: &Value,
+) -> Option<bale_bot::methods::CreateInvoiceLink> {
     let made = bale_bot::methods::CreateInvoiceLink::new(
         values.get("title").and_then(bazu_tests::read::<String>)?,
-        values
-            .get("description")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("description").and_then(bazu_tests::read::<String>)?,
         values.get("payload").and_then(bazu_tests::read::<String>)?,
-        values
-            .get("provider_token")
-            .and_then(bazu_tests::read::<bazu_core::Secret>)?,
+        values.get("provider_token").and_then(bazu_tests::read::<bazu_core::Secret>)?,
         values
             .get("prices")
             .and_then(bazu_tests::read::<Vec<bale_bot::types::LabeledPrice>>)?,
@@ -792,9 +860,7 @@ fn make_answer_pre_checkout_query(
     values: &Value,
 ) -> Option<bale_bot::methods::AnswerPreCheckoutQuery> {
     let mut made = bale_bot::methods::AnswerPreCheckoutQuery::new(
-        values
-            .get("pre_checkout_query_id")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("pre_checkout_query_id").and_then(bazu_tests::read::<String>)?,
         values.get("ok").and_then(bazu_tests::read::<bool>)?,
     );
     made.error_message = values.get("error_message").and_then(bazu_tests::read);
@@ -802,17 +868,19 @@ fn make_answer_pre_checkout_query(
 }
 
 #[allow(deprecated)]
-fn make_inquire_transaction(values: &Value) -> Option<bale_bot::methods::InquireTransaction> {
+fn make_inquire_transaction(
+    values: &Value,
+) -> Option<bale_bot::methods::InquireTransaction> {
     let made = bale_bot::methods::InquireTransaction::new(
-        values
-            .get("transaction_id")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("transaction_id").and_then(bazu_tests::read::<String>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_add_sticker_to_set(values: &Value) -> Option<bale_bot::methods::AddStickerToSet> {
+fn make_add_sticker_to_set(
+    values: &Value,
+) -> Option<bale_bot::methods::AddStickerToSet> {
     let made = bale_bot::methods::AddStickerToSet::new(
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
         values.get("name").and_then(bazu_tests::read::<String>)?,
@@ -824,12 +892,12 @@ fn make_add_sticker_to_set(values: &Value) -> Option<bale_bot::methods::AddStick
 #[allow(deprecated)]
 fn make_send_sticker(values: &Value) -> Option<bale_bot::methods::SendSticker> {
     let mut made = bale_bot::methods::SendSticker::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<bale_bot::types::ChatId>)?,
         values.get("sticker").and_then(bazu_tests::file)?,
     );
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     Some(made)
 }
@@ -843,7 +911,9 @@ fn make_get_sticker_set(values: &Value) -> Option<bale_bot::methods::GetStickerS
 }
 
 #[allow(deprecated)]
-fn make_upload_sticker_file(values: &Value) -> Option<bale_bot::methods::UploadStickerFile> {
+fn make_upload_sticker_file(
+    values: &Value,
+) -> Option<bale_bot::methods::UploadStickerFile> {
     let made = bale_bot::methods::UploadStickerFile::new(
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
         values.get("sticker").and_then(bazu_tests::file)?,
@@ -852,7 +922,9 @@ fn make_upload_sticker_file(values: &Value) -> Option<bale_bot::methods::UploadS
 }
 
 #[allow(deprecated)]
-fn make_create_new_sticker_set(values: &Value) -> Option<bale_bot::methods::CreateNewStickerSet> {
+fn make_create_new_sticker_set(
+    values: &Value,
+) -> Option<bale_bot::methods::CreateNewStickerSet> {
     let made = bale_bot::methods::CreateNewStickerSet::new(
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
         values.get("name").and_then(bazu_tests::read::<String>)?,
@@ -865,7 +937,9 @@ fn make_create_new_sticker_set(values: &Value) -> Option<bale_bot::methods::Crea
 }
 
 #[allow(deprecated)]
-fn make_delete_sticker_to_set(values: &Value) -> Option<bale_bot::methods::DeleteStickerToSet> {
+fn make_delete_sticker_to_set(
+    values: &Value,
+) -> Option<bale_bot::methods::DeleteStickerToSet> {
     let made = bale_bot::methods::DeleteStickerToSet::new(
         values.get("sticker").and_then(bazu_tests::read::<String>)?,
     );
@@ -883,8 +957,9 @@ fn make_get_updates(values: &Value) -> Option<bale_bot::methods::GetUpdates> {
 
 #[allow(deprecated)]
 fn make_set_webhook(values: &Value) -> Option<bale_bot::methods::SetWebhook> {
-    let made =
-        bale_bot::methods::SetWebhook::new(values.get("url").and_then(bazu_tests::read::<String>)?);
+    let made = bale_bot::methods::SetWebhook::new(
+        values.get("url").and_then(bazu_tests::read::<String>)?,
+    );
     Some(made)
 }
 
@@ -916,9 +991,7 @@ fn make_close(_: &Value) -> Option<bale_bot::methods::Close> {
 fn make_ask_review(values: &Value) -> Option<bale_bot::methods::AskReview> {
     let made = bale_bot::methods::AskReview::new(
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
-        values
-            .get("delay_seconds")
-            .and_then(bazu_tests::read::<i64>)?,
+        values.get("delay_seconds").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
 }
@@ -961,16 +1034,18 @@ fn make_input_media(values: &Value) -> Option<bale_bot::types::InputMedia> {
 
 #[allow(deprecated)]
 fn make_input_media_photo(values: &Value) -> Option<bale_bot::types::InputMediaPhoto> {
-    let mut made =
-        bale_bot::types::InputMediaPhoto::new(values.get("media").and_then(bazu_tests::file)?);
+    let mut made = bale_bot::types::InputMediaPhoto::new(
+        values.get("media").and_then(bazu_tests::file)?,
+    );
     made.caption = values.get("caption").and_then(bazu_tests::read);
     Some(made)
 }
 
 #[allow(deprecated)]
 fn make_input_media_video(values: &Value) -> Option<bale_bot::types::InputMediaVideo> {
-    let mut made =
-        bale_bot::types::InputMediaVideo::new(values.get("media").and_then(bazu_tests::file)?);
+    let mut made = bale_bot::types::InputMediaVideo::new(
+        values.get("media").and_then(bazu_tests::file)?,
+    );
     made.thumbnail = values.get("thumbnail").and_then(bazu_tests::file);
     made.caption = values.get("caption").and_then(bazu_tests::read);
     made.width = values.get("width").and_then(bazu_tests::read);
@@ -980,9 +1055,12 @@ fn make_input_media_video(values: &Value) -> Option<bale_bot::types::InputMediaV
 }
 
 #[allow(deprecated)]
-fn make_input_media_animation(values: &Value) -> Option<bale_bot::types::InputMediaAnimation> {
-    let mut made =
-        bale_bot::types::InputMediaAnimation::new(values.get("media").and_then(bazu_tests::file)?);
+fn make_input_media_animation(
+    values: &Value,
+) -> Option<bale_bot::types::InputMediaAnimation> {
+    let mut made = bale_bot::types::InputMediaAnimation::new(
+        values.get("media").and_then(bazu_tests::file)?,
+    );
     made.thumbnail = values.get("thumbnail").and_then(bazu_tests::file);
     made.caption = values.get("caption").and_then(bazu_tests::read);
     made.width = values.get("width").and_then(bazu_tests::read);
@@ -993,8 +1071,9 @@ fn make_input_media_animation(values: &Value) -> Option<bale_bot::types::InputMe
 
 #[allow(deprecated)]
 fn make_input_media_audio(values: &Value) -> Option<bale_bot::types::InputMediaAudio> {
-    let mut made =
-        bale_bot::types::InputMediaAudio::new(values.get("media").and_then(bazu_tests::file)?);
+    let mut made = bale_bot::types::InputMediaAudio::new(
+        values.get("media").and_then(bazu_tests::file)?,
+    );
     made.thumbnail = values.get("thumbnail").and_then(bazu_tests::file);
     made.caption = values.get("caption").and_then(bazu_tests::read);
     made.duration = values.get("duration").and_then(bazu_tests::read);
@@ -1003,9 +1082,12 @@ fn make_input_media_audio(values: &Value) -> Option<bale_bot::types::InputMediaA
 }
 
 #[allow(deprecated)]
-fn make_input_media_document(values: &Value) -> Option<bale_bot::types::InputMediaDocument> {
-    let mut made =
-        bale_bot::types::InputMediaDocument::new(values.get("media").and_then(bazu_tests::file)?);
+fn make_input_media_document(
+    values: &Value,
+) -> Option<bale_bot::types::InputMediaDocument> {
+    let mut made = bale_bot::types::InputMediaDocument::new(
+        values.get("media").and_then(bazu_tests::file)?,
+    );
     made.thumbnail = values.get("thumbnail").and_then(bazu_tests::file);
     made.caption = values.get("caption").and_then(bazu_tests::read);
     Some(made)
@@ -1013,8 +1095,9 @@ fn make_input_media_document(values: &Value) -> Option<bale_bot::types::InputMed
 
 #[allow(deprecated)]
 fn make_input_sticker(values: &Value) -> Option<bale_bot::types::InputSticker> {
-    let mut made =
-        bale_bot::types::InputSticker::new(values.get("sticker").and_then(bazu_tests::file)?);
+    let mut made = bale_bot::types::InputSticker::new(
+        values.get("sticker").and_then(bazu_tests::file)?,
+    );
     made.format = values.get("format").and_then(bazu_tests::read);
     made.emoji_list = values.get("emoji_list").and_then(bazu_tests::read);
     made.emoji = values.get("emoji").and_then(bazu_tests::read);

@@ -14,15 +14,18 @@ pub const METHODS: &[(&str, Sent)] = &[
     ("send_otp", |values| make_send_otp(values).map(|made| sent(&made))),
 ];
 
+/// Makes a sample of the named type.
+#[allow(deprecated)]
+#[rustfmt::skip]
+pub const SAMPLES: &[(&str, fn())] = &[
+    ("Sent", || drop(<bale_otp::types::Sent as bale_otp::Sample>::sample())),
+];
+
 #[allow(deprecated)]
 fn make_send_otp(values: &Value) -> Option<bale_otp::methods::SendOtp> {
     let made = bale_otp::methods::SendOtp::new(
-        values
-            .get("phone")
-            .and_then(bazu_tests::read::<bazu_rest::PhoneNumber>)?,
-        values
-            .get("otp")
-            .and_then(bazu_tests::read::<bazu_rest::Otp>)?,
+        values.get("phone").and_then(bazu_tests::read::<bazu_rest::PhoneNumber>)?,
+        values.get("otp").and_then(bazu_tests::read::<bazu_rest::Otp>)?,
     );
     Some(made)
 }

@@ -24,25 +24,41 @@ pub const METHODS: &[(&str, Sent)] = &[
     ("upload_file", |values| make_upload_file(values).map(|made| sent(&made))),
 ];
 
+/// Makes a sample of the named type.
+#[allow(deprecated)]
+#[rustfmt::skip]
+pub const SAMPLES: &[(&str, fn())] = &[
+    (
+        "SentMessage",
+        || drop(<bale_safir::types::SentMessage as bale_safir::Sample>::sample()),
+    ),
+    (
+        "UploadedFile",
+        || drop(<bale_safir::types::UploadedFile as bale_safir::Sample>::sample()),
+    ),
+];
+
 #[allow(deprecated)]
 fn make_send_message(values: &Value) -> Option<bale_safir::methods::SendMessage> {
     let mut made = bale_safir::methods::SendMessage::new(
         values.get("bot_id").and_then(bazu_tests::read::<i64>)?,
-        values
-            .get("phone_number")
-            .and_then(bazu_tests::read::<bazu_rest::PhoneNumber>)?,
+        values.get("phone_number").and_then(bazu_tests::read::<bazu_rest::PhoneNumber>)?,
         values
             .get("message_data")
             .and_then(bazu_tests::read::<bale_safir::types::MessageData>)?,
     );
     made.request_id = values
         .get("request_id")
-        .and_then(|value| bazu_tests::read::<String>(value).map(bazu_rest::RequestId::new));
+        .and_then(|value| {
+            bazu_tests::read::<String>(value).map(bazu_rest::RequestId::new)
+        });
     Some(made)
 }
 
 #[allow(deprecated)]
 fn make_upload_file(values: &Value) -> Option<bale_safir::methods::UploadFile> {
-    let made = bale_safir::methods::UploadFile::new(values.get("file").and_then(bazu_tests::file)?);
+    let made = bale_safir::methods::UploadFile::new(
+        values.get("file").and_then(bazu_tests::file)?,
+    );
     Some(made)
 }

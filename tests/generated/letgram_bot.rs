@@ -336,12 +336,236 @@ pub const METHODS: &[(&str, Sent)] = &[
     ),
 ];
 
+/// Makes a sample of the named type.
+#[allow(deprecated)]
+#[rustfmt::skip]
+pub const SAMPLES: &[(&str, fn())] = &[
+    (
+        "ChatType",
+        || drop(<letgram_bot::types::ChatType as letgram_bot::Sample>::sample()),
+    ),
+    ("Chat", || drop(<letgram_bot::types::Chat as letgram_bot::Sample>::sample())),
+    (
+        "ChatPhoto",
+        || drop(<letgram_bot::types::ChatPhoto as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMember",
+        || drop(<letgram_bot::types::ChatMember as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMemberOwner",
+        || drop(<letgram_bot::types::ChatMemberOwner as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMemberAdministrator",
+        || drop(
+            <letgram_bot::types::ChatMemberAdministrator as letgram_bot::Sample>::sample(),
+        ),
+    ),
+    (
+        "ChatMemberMember",
+        || drop(<letgram_bot::types::ChatMemberMember as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMemberRestricted",
+        || drop(
+            <letgram_bot::types::ChatMemberRestricted as letgram_bot::Sample>::sample(),
+        ),
+    ),
+    (
+        "ChatPermissions",
+        || drop(<letgram_bot::types::ChatPermissions as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ChatInviteLink",
+        || drop(<letgram_bot::types::ChatInviteLink as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMemberLeft",
+        || drop(<letgram_bot::types::ChatMemberLeft as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMemberBanned",
+        || drop(<letgram_bot::types::ChatMemberBanned as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ChatMemberUpdated",
+        || drop(<letgram_bot::types::ChatMemberUpdated as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "BotCommand",
+        || drop(<letgram_bot::types::BotCommand as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "CallbackQuery",
+        || drop(<letgram_bot::types::CallbackQuery as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "EditedMessage",
+        || drop(<letgram_bot::types::EditedMessage as letgram_bot::Sample>::sample()),
+    ),
+    ("Game", || drop(<letgram_bot::types::Game as letgram_bot::Sample>::sample())),
+    (
+        "CallbackGame",
+        || drop(<letgram_bot::types::CallbackGame as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "GameHighScore",
+        || drop(<letgram_bot::types::GameHighScore as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "InlineQuery",
+        || drop(<letgram_bot::types::InlineQuery as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "InlineQueryChatType",
+        || drop(
+            <letgram_bot::types::InlineQueryChatType as letgram_bot::Sample>::sample(),
+        ),
+    ),
+    (
+        "ChosenInlineResult",
+        || drop(
+            <letgram_bot::types::ChosenInlineResult as letgram_bot::Sample>::sample(),
+        ),
+    ),
+    (
+        "InlineKeyboardMarkup",
+        || drop(
+            <letgram_bot::types::InlineKeyboardMarkup as letgram_bot::Sample>::sample(),
+        ),
+    ),
+    (
+        "InlineKeyboardButton",
+        || drop(
+            <letgram_bot::types::InlineKeyboardButton as letgram_bot::Sample>::sample(),
+        ),
+    ),
+    (
+        "WebAppInfo",
+        || drop(<letgram_bot::types::WebAppInfo as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "PhotoSize",
+        || drop(<letgram_bot::types::PhotoSize as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "Animation",
+        || drop(<letgram_bot::types::Animation as letgram_bot::Sample>::sample()),
+    ),
+    ("Audio", || drop(<letgram_bot::types::Audio as letgram_bot::Sample>::sample())),
+    (
+        "Document",
+        || drop(<letgram_bot::types::Document as letgram_bot::Sample>::sample()),
+    ),
+    ("Video", || drop(<letgram_bot::types::Video as letgram_bot::Sample>::sample())),
+    ("Voice", || drop(<letgram_bot::types::Voice as letgram_bot::Sample>::sample())),
+    ("Contact", || drop(<letgram_bot::types::Contact as letgram_bot::Sample>::sample())),
+    (
+        "Location",
+        || drop(<letgram_bot::types::Location as letgram_bot::Sample>::sample()),
+    ),
+    ("File", || drop(<letgram_bot::types::File as letgram_bot::Sample>::sample())),
+    (
+        "VideoNote",
+        || drop(<letgram_bot::types::VideoNote as letgram_bot::Sample>::sample()),
+    ),
+    ("Message", || drop(<letgram_bot::types::Message as letgram_bot::Sample>::sample())),
+    (
+        "MessageId",
+        || drop(<letgram_bot::types::MessageId as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "MessageEntity",
+        || drop(<letgram_bot::types::MessageEntity as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "MessageEntityType",
+        || drop(<letgram_bot::types::MessageEntityType as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "WebAppData",
+        || drop(<letgram_bot::types::WebAppData as letgram_bot::Sample>::sample()),
+    ),
+    ("Venue", || drop(<letgram_bot::types::Venue as letgram_bot::Sample>::sample())),
+    (
+        "PreCheckoutQuery",
+        || drop(<letgram_bot::types::PreCheckoutQuery as letgram_bot::Sample>::sample()),
+    ),
+    ("Invoice", || drop(<letgram_bot::types::Invoice as letgram_bot::Sample>::sample())),
+    (
+        "SuccessfulPayment",
+        || drop(<letgram_bot::types::SuccessfulPayment as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ShippingAddress",
+        || drop(<letgram_bot::types::ShippingAddress as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "OrderInfo",
+        || drop(<letgram_bot::types::OrderInfo as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "ShippingQuery",
+        || drop(<letgram_bot::types::ShippingQuery as letgram_bot::Sample>::sample()),
+    ),
+    ("Poll", || drop(<letgram_bot::types::Poll as letgram_bot::Sample>::sample())),
+    (
+        "PollOption",
+        || drop(<letgram_bot::types::PollOption as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "PollType",
+        || drop(<letgram_bot::types::PollType as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "PollAnswer",
+        || drop(<letgram_bot::types::PollAnswer as letgram_bot::Sample>::sample()),
+    ),
+    ("Dice", || drop(<letgram_bot::types::Dice as letgram_bot::Sample>::sample())),
+    (
+        "DiceEmoji",
+        || drop(<letgram_bot::types::DiceEmoji as letgram_bot::Sample>::sample()),
+    ),
+    ("Sticker", || drop(<letgram_bot::types::Sticker as letgram_bot::Sample>::sample())),
+    (
+        "StickerType",
+        || drop(<letgram_bot::types::StickerType as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "StickerSet",
+        || drop(<letgram_bot::types::StickerSet as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "MaskPosition",
+        || drop(<letgram_bot::types::MaskPosition as letgram_bot::Sample>::sample()),
+    ),
+    (
+        "MaskPoint",
+        || drop(<letgram_bot::types::MaskPoint as letgram_bot::Sample>::sample()),
+    ),
+    ("Story", || drop(<letgram_bot::types::Story as letgram_bot::Sample>::sample())),
+    (
+        "WebhookInfo",
+        || drop(<letgram_bot::types::WebhookInfo as letgram_bot::Sample>::sample()),
+    ),
+    ("Update", || drop(<letgram_bot::types::Update as letgram_bot::Sample>::sample())),
+    (
+        "UpdateName",
+        || drop(<letgram_bot::types::UpdateName as letgram_bot::Sample>::sample()),
+    ),
+    ("User", || drop(<letgram_bot::types::User as letgram_bot::Sample>::sample())),
+    (
+        "UserProfilePhotos",
+        || drop(<letgram_bot::types::UserProfilePhotos as letgram_bot::Sample>::sample()),
+    ),
+];
+
 #[allow(deprecated)]
 fn make_ban_chat_member(values: &Value) -> Option<letgram_bot::methods::BanChatMember> {
     let mut made = letgram_bot::methods::BanChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.until_date = values.get("until_date").and_then(bazu_tests::read);
@@ -350,11 +574,11 @@ fn make_ban_chat_member(values: &Value) -> Option<letgram_bot::methods::BanChatM
 }
 
 #[allow(deprecated)]
-fn make_unban_chat_member(values: &Value) -> Option<letgram_bot::methods::UnbanChatMember> {
+fn make_unban_chat_member(
+    values: &Value,
+) -> Option<letgram_bot::methods::UnbanChatMember> {
     let mut made = letgram_bot::methods::UnbanChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.only_if_banned = values.get("only_if_banned").and_then(bazu_tests::read);
@@ -362,11 +586,11 @@ fn make_unban_chat_member(values: &Value) -> Option<letgram_bot::methods::UnbanC
 }
 
 #[allow(deprecated)]
-fn make_restrict_chat_member(values: &Value) -> Option<letgram_bot::methods::RestrictChatMember> {
+fn make_restrict_chat_member(
+    values: &Value,
+) -> Option<letgram_bot::methods::RestrictChatMember> {
     let mut made = letgram_bot::methods::RestrictChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
         values
             .get("permissions")
@@ -377,17 +601,19 @@ fn make_restrict_chat_member(values: &Value) -> Option<letgram_bot::methods::Res
 }
 
 #[allow(deprecated)]
-fn make_promote_chat_member(values: &Value) -> Option<letgram_bot::methods::PromoteChatMember> {
+fn make_promote_chat_member(
+    values: &Value,
+) -> Option<letgram_bot::methods::PromoteChatMember> {
     let mut made = letgram_bot::methods::PromoteChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.can_change_info = values.get("can_change_info").and_then(bazu_tests::read);
     made.can_post_messages = values.get("can_post_messages").and_then(bazu_tests::read);
     made.can_edit_messages = values.get("can_edit_messages").and_then(bazu_tests::read);
-    made.can_delete_messages = values.get("can_delete_messages").and_then(bazu_tests::read);
+    made.can_delete_messages = values
+        .get("can_delete_messages")
+        .and_then(bazu_tests::read);
     made.can_manage_video_chats = values
         .get("can_manage_video_chats")
         .and_then(bazu_tests::read);
@@ -395,33 +621,35 @@ fn make_promote_chat_member(values: &Value) -> Option<letgram_bot::methods::Prom
     made.can_restrict_members = values
         .get("can_restrict_members")
         .and_then(bazu_tests::read);
-    made.can_promote_members = values.get("can_promote_members").and_then(bazu_tests::read);
+    made.can_promote_members = values
+        .get("can_promote_members")
+        .and_then(bazu_tests::read);
     made.can_pin_messages = values.get("can_pin_messages").and_then(bazu_tests::read);
     made.is_anonymous = values.get("is_anonymous").and_then(bazu_tests::read);
     made.can_manage_chat = values.get("can_manage_chat").and_then(bazu_tests::read);
     made.can_post_stories = values.get("can_post_stories").and_then(bazu_tests::read);
     made.can_edit_stories = values.get("can_edit_stories").and_then(bazu_tests::read);
-    made.can_delete_stories = values.get("can_delete_stories").and_then(bazu_tests::read);
+    made.can_delete_stories = values
+        .get("can_delete_stories")
+        .and_then(bazu_tests::read);
     Some(made)
 }
 
 #[allow(deprecated)]
 fn make_set_chat_title(values: &Value) -> Option<letgram_bot::methods::SetChatTitle> {
     let made = letgram_bot::methods::SetChatTitle::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("title").and_then(bazu_tests::read::<String>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_set_chat_description(values: &Value) -> Option<letgram_bot::methods::SetChatDescription> {
+fn make_set_chat_description(
+    values: &Value,
+) -> Option<letgram_bot::methods::SetChatDescription> {
     let mut made = letgram_bot::methods::SetChatDescription::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
     );
     made.description = values.get("description").and_then(bazu_tests::read);
     Some(made)
@@ -430,20 +658,18 @@ fn make_set_chat_description(values: &Value) -> Option<letgram_bot::methods::Set
 #[allow(deprecated)]
 fn make_set_chat_photo(values: &Value) -> Option<letgram_bot::methods::SetChatPhoto> {
     let made = letgram_bot::methods::SetChatPhoto::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("photo").and_then(bazu_tests::file)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_pin_chat_message(values: &Value) -> Option<letgram_bot::methods::PinChatMessage> {
+fn make_pin_chat_message(
+    values: &Value,
+) -> Option<letgram_bot::methods::PinChatMessage> {
     let mut made = letgram_bot::methods::PinChatMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.disable_notification = values
@@ -455,9 +681,7 @@ fn make_pin_chat_message(values: &Value) -> Option<letgram_bot::methods::PinChat
 #[allow(deprecated)]
 fn make_leave_chat(values: &Value) -> Option<letgram_bot::methods::LeaveChat> {
     let made = letgram_bot::methods::LeaveChat::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
     );
     Some(made)
 }
@@ -465,9 +689,7 @@ fn make_leave_chat(values: &Value) -> Option<letgram_bot::methods::LeaveChat> {
 #[allow(deprecated)]
 fn make_get_chat(values: &Value) -> Option<letgram_bot::methods::GetChat> {
     let made = letgram_bot::methods::GetChat::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
     );
     Some(made)
 }
@@ -477,9 +699,7 @@ fn make_get_chat_administrators(
     values: &Value,
 ) -> Option<letgram_bot::methods::GetChatAdministrators> {
     let made = letgram_bot::methods::GetChatAdministrators::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
     );
     Some(made)
 }
@@ -487,31 +707,29 @@ fn make_get_chat_administrators(
 #[allow(deprecated)]
 fn make_get_chat_member(values: &Value) -> Option<letgram_bot::methods::GetChatMember> {
     let made = letgram_bot::methods::GetChatMember::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_unpin_chat_message(values: &Value) -> Option<letgram_bot::methods::UnpinChatMessage> {
+fn make_unpin_chat_message(
+    values: &Value,
+) -> Option<letgram_bot::methods::UnpinChatMessage> {
     let mut made = letgram_bot::methods::UnpinChatMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
     );
     made.message_id = values.get("message_id").and_then(bazu_tests::read);
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_get_chat_member_count(values: &Value) -> Option<letgram_bot::methods::GetChatMemberCount> {
+fn make_get_chat_member_count(
+    values: &Value,
+) -> Option<letgram_bot::methods::GetChatMemberCount> {
     let made = letgram_bot::methods::GetChatMemberCount::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
     );
     Some(made)
 }
@@ -537,7 +755,9 @@ fn make_get_my_commands(values: &Value) -> Option<letgram_bot::methods::GetMyCom
 }
 
 #[allow(deprecated)]
-fn make_delete_my_commands(values: &Value) -> Option<letgram_bot::methods::DeleteMyCommands> {
+fn make_delete_my_commands(
+    values: &Value,
+) -> Option<letgram_bot::methods::DeleteMyCommands> {
     let mut made = letgram_bot::methods::DeleteMyCommands::new();
     made.scope = values.get("scope").and_then(bazu_tests::read);
     made.language_code = values.get("language_code").and_then(bazu_tests::read);
@@ -545,11 +765,11 @@ fn make_delete_my_commands(values: &Value) -> Option<letgram_bot::methods::Delet
 }
 
 #[allow(deprecated)]
-fn make_answer_callback_query(values: &Value) -> Option<letgram_bot::methods::AnswerCallbackQuery> {
+fn make_answer_callback_query(
+    values: &Value,
+) -> Option<letgram_bot::methods::AnswerCallbackQuery> {
     let mut made = letgram_bot::methods::AnswerCallbackQuery::new(
-        values
-            .get("callback_query_id")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("callback_query_id").and_then(bazu_tests::read::<String>)?,
     );
     made.text = values.get("text").and_then(bazu_tests::read);
     made.show_alert = values.get("show_alert").and_then(bazu_tests::read);
@@ -561,20 +781,18 @@ fn make_answer_callback_query(values: &Value) -> Option<letgram_bot::methods::An
 #[allow(deprecated)]
 fn make_delete_message(values: &Value) -> Option<letgram_bot::methods::DeleteMessage> {
     let made = letgram_bot::methods::DeleteMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_edit_message_text(values: &Value) -> Option<letgram_bot::methods::EditMessageText> {
+fn make_edit_message_text(
+    values: &Value,
+) -> Option<letgram_bot::methods::EditMessageText> {
     let mut made = letgram_bot::methods::EditMessageText::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
         values.get("text").and_then(bazu_tests::read::<String>)?,
     );
@@ -588,11 +806,11 @@ fn make_edit_message_text(values: &Value) -> Option<letgram_bot::methods::EditMe
 }
 
 #[allow(deprecated)]
-fn make_edit_message_caption(values: &Value) -> Option<letgram_bot::methods::EditMessageCaption> {
+fn make_edit_message_caption(
+    values: &Value,
+) -> Option<letgram_bot::methods::EditMessageCaption> {
     let mut made = letgram_bot::methods::EditMessageCaption::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.inline_message_id = values.get("inline_message_id").and_then(bazu_tests::read);
@@ -607,9 +825,7 @@ fn make_edit_message_reply_markup(
     values: &Value,
 ) -> Option<letgram_bot::methods::EditMessageReplyMarkup> {
     let mut made = letgram_bot::methods::EditMessageReplyMarkup::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("message_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.inline_message_id = values.get("inline_message_id").and_then(bazu_tests::read);
@@ -621,15 +837,15 @@ fn make_edit_message_reply_markup(
 fn make_send_game(values: &Value) -> Option<letgram_bot::methods::SendGame> {
     let mut made = letgram_bot::methods::SendGame::new(
         values.get("chat_id").and_then(bazu_tests::read::<i64>)?,
-        values
-            .get("game_short_name")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("game_short_name").and_then(bazu_tests::read::<String>)?,
     );
     made.disable_notification = values
         .get("disable_notification")
         .and_then(bazu_tests::read);
     made.protect_content = values.get("protect_content").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     Some(made)
 }
@@ -651,7 +867,9 @@ fn make_set_game_score(values: &Value) -> Option<letgram_bot::methods::SetGameSc
 }
 
 #[allow(deprecated)]
-fn make_get_game_high_scores(values: &Value) -> Option<letgram_bot::methods::GetGameHighScores> {
+fn make_get_game_high_scores(
+    values: &Value,
+) -> Option<letgram_bot::methods::GetGameHighScores> {
     let mut made = letgram_bot::methods::GetGameHighScores::new(
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
         values.get("chat_id").and_then(bazu_tests::read::<i64>)?,
@@ -662,11 +880,11 @@ fn make_get_game_high_scores(values: &Value) -> Option<letgram_bot::methods::Get
 }
 
 #[allow(deprecated)]
-fn make_answer_inline_query(values: &Value) -> Option<letgram_bot::methods::AnswerInlineQuery> {
+fn make_answer_inline_query(
+    values: &Value,
+) -> Option<letgram_bot::methods::AnswerInlineQuery> {
     let mut made = letgram_bot::methods::AnswerInlineQuery::new(
-        values
-            .get("inline_query_id")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("inline_query_id").and_then(bazu_tests::read::<String>)?,
         values
             .get("results")
             .and_then(bazu_tests::read::<Vec<letgram_bot::types::InlineQueryResult>>)?,
@@ -675,20 +893,22 @@ fn make_answer_inline_query(values: &Value) -> Option<letgram_bot::methods::Answ
     made.is_personal = values.get("is_personal").and_then(bazu_tests::read);
     made.next_offset = values.get("next_offset").and_then(bazu_tests::read);
     made.switch_pm_text = values.get("switch_pm_text").and_then(bazu_tests::read);
-    made.switch_pm_parameter = values.get("switch_pm_parameter").and_then(bazu_tests::read);
+    made.switch_pm_parameter = values
+        .get("switch_pm_parameter")
+        .and_then(bazu_tests::read);
     Some(made)
 }
 
 #[allow(deprecated)]
 fn make_send_photo(values: &Value) -> Option<letgram_bot::methods::SendPhoto> {
     let mut made = letgram_bot::methods::SendPhoto::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("photo").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     made.parse_mode = values.get("parse_mode").and_then(bazu_tests::read);
     made.has_spoiler = values.get("has_spoiler").and_then(bazu_tests::read);
@@ -702,9 +922,7 @@ fn make_send_photo(values: &Value) -> Option<letgram_bot::methods::SendPhoto> {
 #[allow(deprecated)]
 fn make_send_audio(values: &Value) -> Option<letgram_bot::methods::SendAudio> {
     let mut made = letgram_bot::methods::SendAudio::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("audio").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
@@ -720,9 +938,7 @@ fn make_send_audio(values: &Value) -> Option<letgram_bot::methods::SendAudio> {
 #[allow(deprecated)]
 fn make_send_document(values: &Value) -> Option<letgram_bot::methods::SendDocument> {
     let mut made = letgram_bot::methods::SendDocument::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("document").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
@@ -738,9 +954,7 @@ fn make_send_document(values: &Value) -> Option<letgram_bot::methods::SendDocume
 #[allow(deprecated)]
 fn make_send_video(values: &Value) -> Option<letgram_bot::methods::SendVideo> {
     let mut made = letgram_bot::methods::SendVideo::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("video").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
@@ -751,16 +965,16 @@ fn make_send_video(values: &Value) -> Option<letgram_bot::methods::SendVideo> {
     made.thumbnail = values.get("thumbnail").and_then(bazu_tests::file);
     made.parse_mode = values.get("parse_mode").and_then(bazu_tests::read);
     made.has_spoiler = values.get("has_spoiler").and_then(bazu_tests::read);
-    made.supports_streaming = values.get("supports_streaming").and_then(bazu_tests::read);
+    made.supports_streaming = values
+        .get("supports_streaming")
+        .and_then(bazu_tests::read);
     Some(made)
 }
 
 #[allow(deprecated)]
 fn make_send_animation(values: &Value) -> Option<letgram_bot::methods::SendAnimation> {
     let mut made = letgram_bot::methods::SendAnimation::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("animation").and_then(bazu_tests::file)?,
     );
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
@@ -775,9 +989,7 @@ fn make_send_animation(values: &Value) -> Option<letgram_bot::methods::SendAnima
 #[allow(deprecated)]
 fn make_send_voice(values: &Value) -> Option<letgram_bot::methods::SendVoice> {
     let mut made = letgram_bot::methods::SendVoice::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("voice").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
@@ -787,16 +999,16 @@ fn make_send_voice(values: &Value) -> Option<letgram_bot::methods::SendVoice> {
 }
 
 #[allow(deprecated)]
-fn make_send_media_group(values: &Value) -> Option<letgram_bot::methods::SendMediaGroup> {
+fn make_send_media_group(
+    values: &Value,
+) -> Option<letgram_bot::methods::SendMediaGroup> {
     let mut made = letgram_bot::methods::SendMediaGroup::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
-        values
-            .get("media")
-            .and_then(|value| bazu_tests::list(value, make_input_media))?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("media").and_then(|value| bazu_tests::list(value, make_input_media))?,
     );
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.disable_notification = values
         .get("disable_notification")
         .and_then(bazu_tests::read);
@@ -815,9 +1027,7 @@ fn make_get_file(values: &Value) -> Option<letgram_bot::methods::GetFile> {
 #[allow(deprecated)]
 fn make_send_video_note(values: &Value) -> Option<letgram_bot::methods::SendVideoNote> {
     let mut made = letgram_bot::methods::SendVideoNote::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("video_note").and_then(bazu_tests::file)?,
     );
     made.duration = values.get("duration").and_then(bazu_tests::read);
@@ -830,12 +1040,12 @@ fn make_send_video_note(values: &Value) -> Option<letgram_bot::methods::SendVide
 #[allow(deprecated)]
 fn make_send_message(values: &Value) -> Option<letgram_bot::methods::SendMessage> {
     let mut made = letgram_bot::methods::SendMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("text").and_then(bazu_tests::read::<String>)?,
     );
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     made.message_thread_id = values.get("message_thread_id").and_then(bazu_tests::read);
     made.parse_mode = values.get("parse_mode").and_then(bazu_tests::read);
@@ -856,9 +1066,7 @@ fn make_send_message(values: &Value) -> Option<letgram_bot::methods::SendMessage
 #[allow(deprecated)]
 fn make_forward_message(values: &Value) -> Option<letgram_bot::methods::ForwardMessage> {
     let mut made = letgram_bot::methods::ForwardMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values
             .get("from_chat_id")
             .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
@@ -874,9 +1082,7 @@ fn make_forward_message(values: &Value) -> Option<letgram_bot::methods::ForwardM
 #[allow(deprecated)]
 fn make_copy_message(values: &Value) -> Option<letgram_bot::methods::CopyMessage> {
     let mut made = letgram_bot::methods::CopyMessage::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values
             .get("from_chat_id")
             .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
@@ -888,7 +1094,9 @@ fn make_copy_message(values: &Value) -> Option<letgram_bot::methods::CopyMessage
         .get("disable_notification")
         .and_then(bazu_tests::read);
     made.protect_content = values.get("protect_content").and_then(bazu_tests::read);
-    made.reply_to_message_id = values.get("reply_to_message_id").and_then(bazu_tests::read);
+    made.reply_to_message_id = values
+        .get("reply_to_message_id")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     Some(made)
 }
@@ -896,15 +1104,9 @@ fn make_copy_message(values: &Value) -> Option<letgram_bot::methods::CopyMessage
 #[allow(deprecated)]
 fn make_send_contact(values: &Value) -> Option<letgram_bot::methods::SendContact> {
     let mut made = letgram_bot::methods::SendContact::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
-        values
-            .get("phone_number")
-            .and_then(bazu_tests::read::<String>)?,
-        values
-            .get("first_name")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("phone_number").and_then(bazu_tests::read::<String>)?,
+        values.get("first_name").and_then(bazu_tests::read::<String>)?,
     );
     made.last_name = values.get("last_name").and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
@@ -915,13 +1117,13 @@ fn make_send_contact(values: &Value) -> Option<letgram_bot::methods::SendContact
 #[allow(deprecated)]
 fn make_send_location(values: &Value) -> Option<letgram_bot::methods::SendLocation> {
     let mut made = letgram_bot::methods::SendLocation::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("latitude").and_then(bazu_tests::read::<f64>)?,
         values.get("longitude").and_then(bazu_tests::read::<f64>)?,
     );
-    made.horizontal_accuracy = values.get("horizontal_accuracy").and_then(bazu_tests::read);
+    made.horizontal_accuracy = values
+        .get("horizontal_accuracy")
+        .and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
     made.live_period = values.get("live_period").and_then(bazu_tests::read);
     made.heading = values.get("heading").and_then(bazu_tests::read);
@@ -932,11 +1134,11 @@ fn make_send_location(values: &Value) -> Option<letgram_bot::methods::SendLocati
 }
 
 #[allow(deprecated)]
-fn make_send_chat_action(values: &Value) -> Option<letgram_bot::methods::SendChatAction> {
+fn make_send_chat_action(
+    values: &Value,
+) -> Option<letgram_bot::methods::SendChatAction> {
     let made = letgram_bot::methods::SendChatAction::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values
             .get("action")
             .and_then(bazu_tests::read::<letgram_bot::types::ChatAction>)?,
@@ -947,9 +1149,7 @@ fn make_send_chat_action(values: &Value) -> Option<letgram_bot::methods::SendCha
 #[allow(deprecated)]
 fn make_send_venue(values: &Value) -> Option<letgram_bot::methods::SendVenue> {
     let mut made = letgram_bot::methods::SendVenue::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("latitude").and_then(bazu_tests::read::<f64>)?,
         values.get("longitude").and_then(bazu_tests::read::<f64>)?,
         values.get("title").and_then(bazu_tests::read::<String>)?,
@@ -964,23 +1164,15 @@ fn make_send_venue(values: &Value) -> Option<letgram_bot::methods::SendVenue> {
 #[allow(deprecated)]
 fn make_send_invoice(values: &Value) -> Option<letgram_bot::methods::SendInvoice> {
     let mut made = letgram_bot::methods::SendInvoice::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("title").and_then(bazu_tests::read::<String>)?,
-        values
-            .get("description")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("description").and_then(bazu_tests::read::<String>)?,
         values.get("payload").and_then(bazu_tests::read::<String>)?,
-        values
-            .get("provider_token")
-            .and_then(bazu_tests::read::<bazu_core::Secret>)?,
+        values.get("provider_token").and_then(bazu_tests::read::<bazu_core::Secret>)?,
         values
             .get("prices")
             .and_then(bazu_tests::read::<Vec<letgram_bot::types::LabeledPrice>>)?,
-        values
-            .get("currency")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("currency").and_then(bazu_tests::read::<String>)?,
     );
     made.photo_url = values.get("photo_url").and_then(bazu_tests::read);
     made.photo_size = values.get("photo_size").and_then(bazu_tests::read);
@@ -1008,22 +1200,18 @@ fn make_send_invoice(values: &Value) -> Option<letgram_bot::methods::SendInvoice
 }
 
 #[allow(deprecated)]
-fn make_create_invoice_link(values: &Value) -> Option<letgram_bot::methods::CreateInvoiceLink> {
+fn make_create_invoice_link(
+    values: &Value,
+) -> Option<letgram_bot::methods::CreateInvoiceLink> {
     let made = letgram_bot::methods::CreateInvoiceLink::new(
         values.get("title").and_then(bazu_tests::read::<String>)?,
-        values
-            .get("description")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("description").and_then(bazu_tests::read::<String>)?,
         values.get("payload").and_then(bazu_tests::read::<String>)?,
-        values
-            .get("provider_token")
-            .and_then(bazu_tests::read::<bazu_core::Secret>)?,
+        values.get("provider_token").and_then(bazu_tests::read::<bazu_core::Secret>)?,
         values
             .get("prices")
             .and_then(bazu_tests::read::<Vec<letgram_bot::types::LabeledPrice>>)?,
-        values
-            .get("currency")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("currency").and_then(bazu_tests::read::<String>)?,
     );
     Some(made)
 }
@@ -1033,9 +1221,7 @@ fn make_answer_pre_checkout_query(
     values: &Value,
 ) -> Option<letgram_bot::methods::AnswerPreCheckoutQuery> {
     let mut made = letgram_bot::methods::AnswerPreCheckoutQuery::new(
-        values
-            .get("pre_checkout_query_id")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("pre_checkout_query_id").and_then(bazu_tests::read::<String>)?,
         values.get("ok").and_then(bazu_tests::read::<bool>)?,
     );
     made.error_message = values.get("error_message").and_then(bazu_tests::read);
@@ -1043,11 +1229,11 @@ fn make_answer_pre_checkout_query(
 }
 
 #[allow(deprecated)]
-fn make_answer_shipping_query(values: &Value) -> Option<letgram_bot::methods::AnswerShippingQuery> {
+fn make_answer_shipping_query(
+    values: &Value,
+) -> Option<letgram_bot::methods::AnswerShippingQuery> {
     let mut made = letgram_bot::methods::AnswerShippingQuery::new(
-        values
-            .get("shipping_query_id")
-            .and_then(bazu_tests::read::<String>)?,
+        values.get("shipping_query_id").and_then(bazu_tests::read::<String>)?,
         values.get("ok").and_then(bazu_tests::read::<bool>)?,
     );
     made.shipping_options = values.get("shipping_options").and_then(bazu_tests::read);
@@ -1058,15 +1244,9 @@ fn make_answer_shipping_query(values: &Value) -> Option<letgram_bot::methods::An
 #[allow(deprecated)]
 fn make_send_poll(values: &Value) -> Option<letgram_bot::methods::SendPoll> {
     let mut made = letgram_bot::methods::SendPoll::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
-        values
-            .get("question")
-            .and_then(bazu_tests::read::<String>)?,
-        values
-            .get("options")
-            .and_then(bazu_tests::read::<Vec<String>>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("question").and_then(bazu_tests::read::<String>)?,
+        values.get("options").and_then(bazu_tests::read::<Vec<String>>)?,
     );
     made.is_anonymous = values.get("is_anonymous").and_then(bazu_tests::read);
     made.kind = values.get("type").and_then(bazu_tests::read);
@@ -1084,9 +1264,7 @@ fn make_send_poll(values: &Value) -> Option<letgram_bot::methods::SendPoll> {
 #[allow(deprecated)]
 fn make_send_dice(values: &Value) -> Option<letgram_bot::methods::SendDice> {
     let mut made = letgram_bot::methods::SendDice::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
     );
     made.emoji = values.get("emoji").and_then(bazu_tests::read);
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
@@ -1096,9 +1274,7 @@ fn make_send_dice(values: &Value) -> Option<letgram_bot::methods::SendDice> {
 #[allow(deprecated)]
 fn make_send_sticker(values: &Value) -> Option<letgram_bot::methods::SendSticker> {
     let mut made = letgram_bot::methods::SendSticker::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("sticker").and_then(bazu_tests::file)?,
     );
     made.reply_markup = values.get("reply_markup").and_then(bazu_tests::read);
@@ -1115,7 +1291,9 @@ fn make_get_sticker_set(values: &Value) -> Option<letgram_bot::methods::GetStick
 }
 
 #[allow(deprecated)]
-fn make_add_sticker_to_set(values: &Value) -> Option<letgram_bot::methods::AddStickerToSet> {
+fn make_add_sticker_to_set(
+    values: &Value,
+) -> Option<letgram_bot::methods::AddStickerToSet> {
     let made = letgram_bot::methods::AddStickerToSet::new(
         values.get("user_id").and_then(bazu_tests::read::<i64>)?,
         values.get("name").and_then(bazu_tests::read::<String>)?,
@@ -1147,9 +1325,7 @@ fn make_create_new_sticker_set(
 #[allow(deprecated)]
 fn make_post_story(values: &Value) -> Option<letgram_bot::methods::PostStory> {
     let mut made = letgram_bot::methods::PostStory::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("content").and_then(bazu_tests::file)?,
     );
     made.caption = values.get("caption").and_then(bazu_tests::read);
@@ -1163,9 +1339,7 @@ fn make_post_story(values: &Value) -> Option<letgram_bot::methods::PostStory> {
 #[allow(deprecated)]
 fn make_edit_story(values: &Value) -> Option<letgram_bot::methods::EditStory> {
     let mut made = letgram_bot::methods::EditStory::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("story_id").and_then(bazu_tests::read::<i64>)?,
     );
     made.content = values.get("content").and_then(bazu_tests::file);
@@ -1178,9 +1352,7 @@ fn make_edit_story(values: &Value) -> Option<letgram_bot::methods::EditStory> {
 #[allow(deprecated)]
 fn make_delete_story(values: &Value) -> Option<letgram_bot::methods::DeleteStory> {
     let made = letgram_bot::methods::DeleteStory::new(
-        values
-            .get("chat_id")
-            .and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
+        values.get("chat_id").and_then(bazu_tests::read::<letgram_bot::types::ChatId>)?,
         values.get("story_id").and_then(bazu_tests::read::<i64>)?,
     );
     Some(made)
@@ -1288,9 +1460,12 @@ fn make_input_media(values: &Value) -> Option<letgram_bot::types::InputMedia> {
 }
 
 #[allow(deprecated)]
-fn make_input_media_photo(values: &Value) -> Option<letgram_bot::types::InputMediaPhoto> {
-    let mut made =
-        letgram_bot::types::InputMediaPhoto::new(values.get("media").and_then(bazu_tests::file)?);
+fn make_input_media_photo(
+    values: &Value,
+) -> Option<letgram_bot::types::InputMediaPhoto> {
+    let mut made = letgram_bot::types::InputMediaPhoto::new(
+        values.get("media").and_then(bazu_tests::file)?,
+    );
     made.caption = values.get("caption").and_then(bazu_tests::read);
     made.parse_mode = values.get("parse_mode").and_then(bazu_tests::read);
     made.caption_entities = values.get("caption_entities").and_then(bazu_tests::read);
@@ -1299,9 +1474,12 @@ fn make_input_media_photo(values: &Value) -> Option<letgram_bot::types::InputMed
 }
 
 #[allow(deprecated)]
-fn make_input_media_video(values: &Value) -> Option<letgram_bot::types::InputMediaVideo> {
-    let mut made =
-        letgram_bot::types::InputMediaVideo::new(values.get("media").and_then(bazu_tests::file)?);
+fn make_input_media_video(
+    values: &Value,
+) -> Option<letgram_bot::types::InputMediaVideo> {
+    let mut made = letgram_bot::types::InputMediaVideo::new(
+        values.get("media").and_then(bazu_tests::file)?,
+    );
     made.thumbnail = values.get("thumbnail").and_then(bazu_tests::file);
     made.caption = values.get("caption").and_then(bazu_tests::read);
     made.width = values.get("width").and_then(bazu_tests::read);
@@ -1309,13 +1487,17 @@ fn make_input_media_video(values: &Value) -> Option<letgram_bot::types::InputMed
     made.duration = values.get("duration").and_then(bazu_tests::read);
     made.parse_mode = values.get("parse_mode").and_then(bazu_tests::read);
     made.caption_entities = values.get("caption_entities").and_then(bazu_tests::read);
-    made.supports_streaming = values.get("supports_streaming").and_then(bazu_tests::read);
+    made.supports_streaming = values
+        .get("supports_streaming")
+        .and_then(bazu_tests::read);
     made.has_spoiler = values.get("has_spoiler").and_then(bazu_tests::read);
     Some(made)
 }
 
 #[allow(deprecated)]
-fn make_input_media_animation(values: &Value) -> Option<letgram_bot::types::InputMediaAnimation> {
+fn make_input_media_animation(
+    values: &Value,
+) -> Option<letgram_bot::types::InputMediaAnimation> {
     let mut made = letgram_bot::types::InputMediaAnimation::new(
         values.get("media").and_then(bazu_tests::file)?,
     );
@@ -1331,9 +1513,12 @@ fn make_input_media_animation(values: &Value) -> Option<letgram_bot::types::Inpu
 }
 
 #[allow(deprecated)]
-fn make_input_media_audio(values: &Value) -> Option<letgram_bot::types::InputMediaAudio> {
-    let mut made =
-        letgram_bot::types::InputMediaAudio::new(values.get("media").and_then(bazu_tests::file)?);
+fn make_input_media_audio(
+    values: &Value,
+) -> Option<letgram_bot::types::InputMediaAudio> {
+    let mut made = letgram_bot::types::InputMediaAudio::new(
+        values.get("media").and_then(bazu_tests::file)?,
+    );
     made.thumbnail = values.get("thumbnail").and_then(bazu_tests::file);
     made.caption = values.get("caption").and_then(bazu_tests::read);
     made.duration = values.get("duration").and_then(bazu_tests::read);
@@ -1345,7 +1530,9 @@ fn make_input_media_audio(values: &Value) -> Option<letgram_bot::types::InputMed
 }
 
 #[allow(deprecated)]
-fn make_input_media_document(values: &Value) -> Option<letgram_bot::types::InputMediaDocument> {
+fn make_input_media_document(
+    values: &Value,
+) -> Option<letgram_bot::types::InputMediaDocument> {
     let mut made = letgram_bot::types::InputMediaDocument::new(
         values.get("media").and_then(bazu_tests::file)?,
     );
@@ -1363,9 +1550,7 @@ fn make_input_media_document(values: &Value) -> Option<letgram_bot::types::Input
 fn make_input_sticker(values: &Value) -> Option<letgram_bot::types::InputSticker> {
     let mut made = letgram_bot::types::InputSticker::new(
         values.get("sticker").and_then(bazu_tests::file)?,
-        values
-            .get("emoji_list")
-            .and_then(bazu_tests::read::<Vec<String>>)?,
+        values.get("emoji_list").and_then(bazu_tests::read::<Vec<String>>)?,
     );
     made.mask_position = values.get("mask_position").and_then(bazu_tests::read);
     made.keywords = values.get("keywords").and_then(bazu_tests::read);
