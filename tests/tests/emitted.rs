@@ -130,6 +130,56 @@ fn the_written_crate_compiles_without_a_warning() {
     assert!(output.status.success(), "{said}");
 }
 
+/// Values of types that hold themselves: each goes in and out, and ends where it ends.
+#[test]
+fn values_of_types_that_hold_themselves_go_round() {
+    let folder = tempfile::tempdir().expect("a folder for the crate");
+    let root = format!("{CRATE}/");
+    let files = written(snippets()).into_iter().filter_map(|(path, text)| {
+        let path = path.strip_prefix(&root)?;
+        Some((path.to_owned(), text))
+    });
+    let rings = ("tests/rings.rs".to_owned(), RINGS.to_owned());
+    write_crate(folder.path(), files.chain([rings]));
+    let output = Command::new(env!("CARGO"))
+        .args(["test", "--offline", "--quiet", "--test", "rings"])
+        .arg("--target-dir")
+        .arg(snippets_target())
+        .current_dir(folder.path())
+        .output()
+        .expect("cargo runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{said}");
+}
+
+/// A test of the written crate.
+const RINGS: &str = r##"
+use bazu_core::serde::{Serialize, de::DeserializeOwned};
+use bazu_core::serde_json;
+use snippets_bot::types::{Json, RichText, RichTextBold, RichTextPlain, Tree};
+
+fn goes_round<T: DeserializeOwned + Serialize>(json: &str) -> T {
+    let value: T = serde_json::from_str(json).unwrap();
+    assert_eq!(serde_json::to_string(&value).unwrap(), json);
+    value
+}
+
+#[test]
+fn unions_by_a_tag_by_kinds_and_by_fields_end_where_they_end() {
+    let text = r#"{"type":"bold","text":{"type":"bold","text":{"type":"plain","text":"x"}}}"#;
+    let read: RichText = goes_round(text);
+    let plain = RichText::from(RichTextPlain::new("x"));
+    let twice = RichTextBold::new(RichTextBold::new(plain));
+    assert_eq!(read, RichText::from(twice));
+    let json: Json = goes_round(r#"{"inner":["a",[true,[]],{"others":[]}],"others":["b"]}"#);
+    assert!(matches!(json, Json::Object(_)));
+    let tree: Tree = goes_round(
+        r#"{"branches":{"left":{"leaf":"a"},"right":{"branches":{"left":{"leaf":"b"},"right":{"leaf":"c"}}}}}"#,
+    );
+    assert!(matches!(tree, Tree::Branches(_)));
+}
+"##;
+
 /// What a text of the spec holds never becomes a doctest, nor an error of rustdoc.
 #[test]
 fn the_docs_of_the_written_crate_hold_texts_only() {

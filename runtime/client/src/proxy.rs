@@ -257,14 +257,18 @@ mod tests {
 
     #[test]
     fn credentials_are_decoded_and_a_password_may_be_missing() {
+        let longest = "p".repeat(255);
         for (user_info, user, password) in [
             ("u:%23%2F%3f%40%3A%25", "u", "#/?@:%"),
             ("u", "u", ""),
             (":p", "", "p"),
             ("u:\u{631}%D9%85", "u", "\u{631}\u{645}"),
+            (&format!("u:{longest}"), "u", &longest),
         ] {
-            let proxy = Proxy::parse(&format!("http://{user_info}@x:1")).unwrap();
-            assert_eq!(proxy.credentials, Some((user.into(), password.into())));
+            for scheme in ["http", "socks5"] {
+                let proxy = Proxy::parse(&format!("{scheme}://{user_info}@x:1")).unwrap();
+                assert_eq!(proxy.credentials, Some((user.into(), password.into())));
+            }
         }
         let basic = Proxy::parse("http://Aladdin:open%20sesame@x:1")
             .unwrap()

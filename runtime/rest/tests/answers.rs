@@ -116,10 +116,14 @@ fn what_is_neither_a_result_nor_a_refusal_is_a_status_or_undecodable() {
         let error = read(status, body).unwrap_err();
         assert!(matches!(error, Error::Status(_)), "{status}: {error:?}");
     }
-    for body in ["", "{", "nonsense", "{\"a\":1} x"] {
+    for body in ["{", "nonsense", "{\"a\":1} x"] {
         let error = read(200, body).unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{body}: {error:?}");
     }
+    // A success without a body is `true`, and nothing else.
+    assert_eq!(read(200, "").unwrap(), Value::Bool(true));
+    let empty = RestResponse::new("x", 200, "").result::<Vec<Value>>();
+    assert!(matches!(empty, Err(Error::Decode(_))), "{empty:?}");
     let bytes = RestResponse::new("x", 200, &b"\xff\xfe"[..]);
     assert!(matches!(bytes.result::<Value>(), Err(Error::Decode(_))));
 }
