@@ -7,7 +7,6 @@ use serde_json::Value;
 
 /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
 #[allow(deprecated)]
-#[rustfmt::skip]
 pub const TYPES: &[(&str, RoundTrip)] = &[
     ("ChatId", round_trip::<bale_bot::types::ChatId>),
     ("ChatType", round_trip::<bale_bot::types::ChatType>),
@@ -67,7 +66,6 @@ pub const TYPES: &[(&str, RoundTrip)] = &[
 ];
 
 /// Makes a request of the named method from JSON, and encodes it.
-#[rustfmt::skip]
 pub const METHODS: &[(&str, Sent)] = &[
     ("banChatMember", |values| make_ban_chat_member(values).map(|made| sent(&made))),
     ("unbanChatMember", |values| make_unban_chat_member(values).map(|made| sent(&made))),

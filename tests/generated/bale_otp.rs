@@ -7,11 +7,9 @@ use serde_json::Value;
 
 /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
 #[allow(deprecated)]
-#[rustfmt::skip]
 pub const TYPES: &[(&str, RoundTrip)] = &[("Sent", round_trip::<bale_otp::types::Sent>)];
 
 /// Makes a request of the named method from JSON, and encodes it.
-#[rustfmt::skip]
 pub const METHODS: &[(&str, Sent)] = &[
     ("send_otp", |values| make_send_otp(values).map(|made| sent(&made))),
 ];

@@ -7,7 +7,6 @@ use serde_json::Value;
 
 /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
 #[allow(deprecated)]
-#[rustfmt::skip]
 pub const TYPES: &[(&str, RoundTrip)] = &[
     ("MessageData", round_trip::<bale_safir::types::MessageData>),
     ("Message", round_trip::<bale_safir::types::Message>),
@@ -20,7 +19,6 @@ pub const TYPES: &[(&str, RoundTrip)] = &[
 ];
 
 /// Makes a request of the named method from JSON, and encodes it.
-#[rustfmt::skip]
 pub const METHODS: &[(&str, Sent)] = &[
     ("send_message", |values| make_send_message(values).map(|made| sent(&made))),
     ("upload_file", |values| make_upload_file(values).map(|made| sent(&made))),

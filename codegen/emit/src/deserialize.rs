@@ -105,6 +105,7 @@ impl Emitter<'_> {
             {
                 value = quote!(#value.unwrap_or_default());
             }
+            Some(Literal::List([])) => value = quote!(#value.unwrap_or_default()),
             Some(literal @ Literal::String(_)) => {
                 let absent = self.literal(field, literal);
                 value = quote!(#value.unwrap_or_else(|| #absent));
@@ -132,6 +133,7 @@ impl Emitter<'_> {
         match (literal, &field.ty.value) {
             (_, TypeRef::Scalar(Scalar::True)) => quote!(bazu_core::True),
             (Literal::Boolean(value), _) => quote!(#value),
+            (Literal::List([]), _) => quote!(Vec::new()),
             (Literal::Integer(value), TypeRef::Scalar(Scalar::Float)) => float(*value as f64),
             (Literal::Integer(value), _) => {
                 let value = proc_macro2::Literal::i64_unsuffixed(*value);

@@ -244,6 +244,13 @@ impl Emitter<'_> {
         if let Some(default) = &field.default {
             limits.push(format!("Default: {}.", code(&default.to_string())));
         }
+        if let Some(absent) = &field.absent {
+            let absent = match absent.value.to_string() {
+                text if text.is_empty() => "empty".to_owned(),
+                text => code(&text),
+            };
+            limits.push(format!("If the server leaves it out, it is {absent}."));
+        }
         let mut space = if ends_in_words(&text) { " " } else { "\n\n" };
         for limit in limits {
             text.push_str(space);

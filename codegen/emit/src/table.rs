@@ -40,7 +40,6 @@ impl Emitter<'_> {
             quote! {
                 /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
                 #[allow(deprecated)]
-                #[rustfmt::skip]
                 pub const TYPES: &[(&str, RoundTrip)] = &[#(#rows),*];
             },
         )?;
@@ -55,7 +54,6 @@ impl Emitter<'_> {
             "METHODS",
             quote! {
                 /// Makes a request of the named method from JSON, and encodes it.
-                #[rustfmt::skip]
                 pub const METHODS: &[(&str, Sent)] = &[#(#rows),*];
             },
         )?;

@@ -435,6 +435,10 @@ impl Emitter<'_> {
                 return Some(quote!(self.#name.as_deref() == Some(#text)));
             }
             (Literal::Float(value), _) => float(*value),
+            (Literal::List([]), _) if field.required => return Some(quote!(self.#name.is_empty())),
+            (Literal::List([]), _) => {
+                return Some(quote!(self.#name.as_ref().is_some_and(Vec::is_empty)));
+            }
             // What is always `true` where it is there.
             (Literal::Boolean(_), _) => return Some(quote!(self.#name.is_some())),
         };

@@ -169,6 +169,10 @@ impl Schemas<'_> {
         }
         if let Some(absent) = &field.absent {
             schema.set("x-bazu-absent", absent);
+            // A reader of other tools takes this value too. A request must still have one.
+            if !sent && !matches!(field.ty.value, TypeRef::Named(_)) {
+                schema.set("default", absent);
+            }
         }
         schema.set_filled("x-bazu-alias", &field.alias);
         schema

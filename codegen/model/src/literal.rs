@@ -5,7 +5,7 @@ use std::fmt;
 use serde::de::{self, Deserializer, Visitor};
 use serde::{Deserialize, Serialize};
 
-/// A scalar: the value of a default or of a condition.
+/// A scalar or an empty list: the value of a default or of a condition.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(untagged)]
 pub enum Literal {
@@ -13,6 +13,8 @@ pub enum Literal {
     Integer(i64),
     Float(f64),
     String(String),
+    /// A list without elements.
+    List([(); 0]),
 }
 
 impl fmt::Display for Literal {
@@ -22,17 +24,18 @@ impl fmt::Display for Literal {
             Self::Integer(value) => write!(f, "{value}"),
             Self::Float(value) => write!(f, "{value}"),
             Self::String(value) => f.write_str(value),
+            Self::List([]) => f.write_str("[]"),
         }
     }
 }
 
 struct LiteralVisitor;
 
-impl Visitor<'_> for LiteralVisitor {
+impl<'de> Visitor<'de> for LiteralVisitor {
     type Value = Literal;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("text, a number, `true` or `false`")
+        f.write_str("text, a number, `true`, `false` or `[]`")
     }
 
     fn visit_bool<E: de::Error>(self, value: bool) -> Result<Literal, E> {
@@ -55,6 +58,16 @@ impl Visitor<'_> for LiteralVisitor {
     fn visit_str<E: de::Error>(self, value: &str) -> Result<Literal, E> {
         Ok(Literal::String(value.to_owned()))
     }
+
+    fn visit_seq<A: de::SeqAccess<'de>>(self, mut list: A) -> Result<Literal, A::Error> {
+        match list.next_element::<de::IgnoredAny>()? {
+            None => Ok(Literal::List([])),
+            Some(_) => Err(de::Error::invalid_type(
+                de::Unexpected::Other("a list with elements"),
+                &self,
+            )),
+        }
+    }
 }
 
 impl<'de> Deserialize<'de> for Literal {
@@ -72,6 +85,6 @@ impl schemars::JsonSchema for Literal {
         "Literal".into()
     }
     fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        schemars::json_schema!({ "type": ["boolean", "number", "string"] })
+        schemars::json_schema!({ "type": ["boolean", "number", "string", "array"], "maxItems": 0 })
     }
 }

@@ -122,7 +122,7 @@ impl std::fmt::Display for ChatType {
 pub struct Chat {
     /// Id of the chat, up to 52 bits.
     pub id: i64,
-    /// The kind of the chat.
+    /// The kind of the chat. If the server leaves it out, it is empty.
     ///
     /// If the server leaves it out, it is an unknown kind with empty text.
     pub kind: ChatType,
@@ -896,11 +896,12 @@ pub struct ChatInviteLink {
     pub invite_link: String,
     /// The user who created the link.
     pub creator: Option<Box<User>>,
-    /// Whether an administrator must approve users who follow the link.
+    /// Whether an administrator must approve users who follow the link. If the server leaves it
+    /// out, it is `false`.
     pub creates_join_request: bool,
-    /// Whether this is the chat's main link.
+    /// Whether this is the chat's main link. If the server leaves it out, it is `false`.
     pub is_primary: bool,
-    /// Whether the link no longer works.
+    /// Whether the link no longer works. If the server leaves it out, it is `false`.
     pub is_revoked: bool,
     /// Name of the link.
     pub name: Option<String>,
@@ -931,7 +932,7 @@ impl ChatInviteLink {
 pub struct ChatFullInfo {
     /// Id of the chat, up to 52 bits.
     pub id: i64,
-    /// The kind of the chat.
+    /// The kind of the chat. If the server leaves it out, it is empty.
     ///
     /// If the server leaves it out, it is an unknown kind with empty text.
     pub kind: ChatType,

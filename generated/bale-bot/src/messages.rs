@@ -28,7 +28,7 @@ pub struct Message {
     pub message_id: i64,
     /// Sender. Missing in channel posts. A placeholder user if `sender_chat` is set.
     pub from: Option<Box<User>>,
-    /// When the message was sent.
+    /// When the message was sent. If the server leaves it out, it is `0`.
     ///
     /// 0 in a very old message inside a callback query.
     pub date: i64,
@@ -619,7 +619,7 @@ pub struct Poll {
     pub question: String,
     /// The answers to choose from.
     pub options: Vec<PollOption>,
-    /// How many users voted.
+    /// How many users voted. If the server leaves it out, it is `0`.
     pub total_voter_count: i64,
     /// Whether the poll is closed.
     pub is_closed: Option<bool>,
@@ -643,7 +643,7 @@ pub struct Poll {
 pub struct PollOption {
     /// Text of the answer.
     pub text: String,
-    /// How many users chose it.
+    /// How many users chose it. If the server leaves it out, it is `0`.
     pub voter_count: i64,
     /// Id of the answer. It never changes.
     pub persistent_id: Option<String>,
@@ -698,7 +698,7 @@ impl std::fmt::Display for PollType {
 pub struct ForwardOrigin {
     /// Whether a user or a channel sent the original.
     pub kind: Option<ForwardOriginType>,
-    /// When the original was sent. 0 if not given.
+    /// When the original was sent. 0 if not given. If the server leaves it out, it is `0`.
     pub date: i64,
     /// Who sent the original.
     pub sender_user: Option<Box<User>>,

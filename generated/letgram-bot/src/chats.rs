@@ -561,13 +561,15 @@ impl From<&Chat> for ChatId {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatPhoto {
-    /// File id of the small picture, 160 by 160 pixels.
+    /// File id of the small picture, 160 by 160 pixels. If the server leaves it out, it is empty.
     pub small_file_id: String,
-    /// Id of the small picture that is the same for every bot. It cannot be used for downloads.
+    /// Id of the small picture that is the same for every bot. It cannot be used for downloads. If
+    /// the server leaves it out, it is empty.
     pub small_file_unique_id: String,
-    /// File id of the big picture, 640 by 640 pixels.
+    /// File id of the big picture, 640 by 640 pixels. If the server leaves it out, it is empty.
     pub big_file_id: String,
-    /// Id of the big picture that is the same for every bot. It cannot be used for downloads.
+    /// Id of the big picture that is the same for every bot. It cannot be used for downloads. If
+    /// the server leaves it out, it is empty.
     pub big_file_unique_id: String,
 }
 
@@ -668,8 +670,8 @@ impl ChatMember {
 #[non_exhaustive]
 pub struct ChatMemberOwner {
     /// The owner.
-    pub user: User,
-    /// Whether the owner is anonymous.
+    pub user: Option<Box<User>>,
+    /// Whether the owner is anonymous. If the server leaves it out, it is `false`.
     pub is_anonymous: bool,
     /// Custom title of the owner.
     pub custom_title: Option<String>,
@@ -691,18 +693,23 @@ impl ChatMemberOwner {
 #[non_exhaustive]
 pub struct ChatMemberAdministrator {
     /// The administrator.
-    pub user: User,
-    /// Whether the administrator may delete messages of others.
+    pub user: Option<Box<User>>,
+    /// Whether the administrator may delete messages of others. If the server leaves it out, it is
+    /// `false`.
     pub can_delete_messages: bool,
-    /// Whether the administrator may manage video chats.
+    /// Whether the administrator may manage video chats. If the server leaves it out, it is
+    /// `false`.
     pub can_manage_video_chats: bool,
-    /// Whether the administrator may restrict, ban and unban members.
+    /// Whether the administrator may restrict, ban and unban members. If the server leaves it out,
+    /// it is `false`.
     pub can_restrict_members: bool,
-    /// Whether the administrator may promote members to administrators.
+    /// Whether the administrator may promote members to administrators. If the server leaves it
+    /// out, it is `false`.
     pub can_promote_members: bool,
-    /// Whether the administrator may change title, picture and other settings.
+    /// Whether the administrator may change title, picture and other settings. If the server leaves
+    /// it out, it is `false`.
     pub can_change_info: bool,
-    /// Whether the administrator may invite users.
+    /// Whether the administrator may invite users. If the server leaves it out, it is `false`.
     pub can_invite_users: bool,
     /// Whether the administrator may post stories.
     pub can_post_stories: Option<bool>,
@@ -712,11 +719,13 @@ pub struct ChatMemberAdministrator {
     pub can_edit_messages: Option<bool>,
     /// Whether the administrator may pin messages. Groups only.
     pub can_pin_messages: Option<bool>,
-    /// Whether the bot may change this administrator's rights.
+    /// Whether the bot may change this administrator's rights. If the server leaves it out, it is
+    /// `false`.
     pub can_be_edited: bool,
-    /// Whether the administrator is anonymous.
+    /// Whether the administrator is anonymous. If the server leaves it out, it is `false`.
     pub is_anonymous: bool,
     /// Whether the administrator may see the event log, statistics and hidden members of the chat.
+    /// If the server leaves it out, it is `false`.
     pub can_manage_chat: bool,
     /// Whether the administrator may manage topics. Supergroups only.
     pub can_manage_topics: Option<bool>,
@@ -744,7 +753,7 @@ impl ChatMemberAdministrator {
 #[non_exhaustive]
 pub struct ChatMemberMember {
     /// The member.
-    pub user: User,
+    pub user: Option<Box<User>>,
     pub(crate) broken_: wire::Broken,
 }
 
@@ -763,38 +772,40 @@ impl ChatMemberMember {
 #[non_exhaustive]
 pub struct ChatMemberRestricted {
     /// The restricted user.
-    pub user: User,
-    /// Whether the user is in the chat now.
+    pub user: Option<Box<User>>,
+    /// Whether the user is in the chat now. If the server leaves it out, it is `false`.
     pub is_member: bool,
-    /// Whether the user may send text.
+    /// Whether the user may send text. If the server leaves it out, it is `false`.
     pub can_send_messages: bool,
-    /// Whether the user may send audio.
+    /// Whether the user may send audio. If the server leaves it out, it is `false`.
     pub can_send_audios: bool,
-    /// Whether the user may send documents.
+    /// Whether the user may send documents. If the server leaves it out, it is `false`.
     pub can_send_documents: bool,
-    /// Whether the user may send photos.
+    /// Whether the user may send photos. If the server leaves it out, it is `false`.
     pub can_send_photos: bool,
-    /// Whether the user may send videos.
+    /// Whether the user may send videos. If the server leaves it out, it is `false`.
     pub can_send_videos: bool,
-    /// Whether the user may change title, picture and other settings.
+    /// Whether the user may change title, picture and other settings. If the server leaves it out,
+    /// it is `false`.
     pub can_change_info: bool,
-    /// Whether the user may invite others.
+    /// Whether the user may invite others. If the server leaves it out, it is `false`.
     pub can_invite_users: bool,
-    /// Whether the user may pin messages.
+    /// Whether the user may pin messages. If the server leaves it out, it is `false`.
     pub can_pin_messages: bool,
-    /// Whether the user may send video notes.
+    /// Whether the user may send video notes. If the server leaves it out, it is `false`.
     pub can_send_video_notes: bool,
-    /// Whether the user may send voice messages.
+    /// Whether the user may send voice messages. If the server leaves it out, it is `false`.
     pub can_send_voice_notes: bool,
-    /// Whether the user may send polls.
+    /// Whether the user may send polls. If the server leaves it out, it is `false`.
     pub can_send_polls: bool,
-    /// Whether the user may send animations, games and stickers, and use inline bots.
+    /// Whether the user may send animations, games and stickers, and use inline bots. If the server
+    /// leaves it out, it is `false`.
     pub can_send_other_messages: bool,
-    /// Whether the user may send links with a preview.
+    /// Whether the user may send links with a preview. If the server leaves it out, it is `false`.
     pub can_add_web_page_previews: bool,
-    /// Whether the user may create topics.
+    /// Whether the user may create topics. If the server leaves it out, it is `false`.
     pub can_manage_topics: bool,
-    /// When the restriction ends. 0 means never.
+    /// When the restriction ends. 0 means never. If the server leaves it out, it is `0`.
     pub until_date: i64,
     pub(crate) broken_: wire::Broken,
 }
@@ -997,15 +1008,16 @@ impl ChatPermissions {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChatInviteLink {
-    /// The link.
+    /// The link. If the server leaves it out, it is empty.
     pub invite_link: String,
     /// The user who created the link.
-    pub creator: User,
-    /// Whether an administrator must approve users who follow the link.
+    pub creator: Option<Box<User>>,
+    /// Whether an administrator must approve users who follow the link. If the server leaves it
+    /// out, it is `false`.
     pub creates_join_request: bool,
-    /// Whether this is the chat's main link.
+    /// Whether this is the chat's main link. If the server leaves it out, it is `false`.
     pub is_primary: bool,
-    /// Whether the link no longer works.
+    /// Whether the link no longer works. If the server leaves it out, it is `false`.
     pub is_revoked: bool,
     /// Name of the link.
     pub name: Option<String>,
@@ -1033,7 +1045,7 @@ impl ChatInviteLink {
 #[non_exhaustive]
 pub struct ChatMemberLeft {
     /// The user.
-    pub user: User,
+    pub user: Option<Box<User>>,
     pub(crate) broken_: wire::Broken,
 }
 
@@ -1052,8 +1064,8 @@ impl ChatMemberLeft {
 #[non_exhaustive]
 pub struct ChatMemberBanned {
     /// The user.
-    pub user: User,
-    /// When the ban ends. 0 means never.
+    pub user: Option<Box<User>>,
+    /// When the ban ends. 0 means never. If the server leaves it out, it is `0`.
     pub until_date: i64,
     pub(crate) broken_: wire::Broken,
 }
@@ -1073,15 +1085,15 @@ impl ChatMemberBanned {
 #[non_exhaustive]
 pub struct ChatMemberUpdated {
     /// The chat.
-    pub chat: Chat,
+    pub chat: Option<Box<Chat>>,
     /// The user who made the change.
-    pub from: User,
-    /// When the change was made.
+    pub from: Option<Box<User>>,
+    /// When the change was made. If the server leaves it out, it is `0`.
     pub date: i64,
     /// The status before.
-    pub old_chat_member: ChatMember,
+    pub old_chat_member: Option<Box<ChatMember>>,
     /// The status now.
-    pub new_chat_member: ChatMember,
+    pub new_chat_member: Option<Box<ChatMember>>,
     /// The invite link that the user followed, if any.
     pub invite_link: Option<Box<ChatInviteLink>>,
     pub(crate) broken_: wire::Broken,
@@ -1097,13 +1109,13 @@ impl ChatMemberUpdated {
 
 impl ChatMemberUpdated {
     /// The user who made the change. Another name of `from`.
-    pub fn actor(&self) -> &User {
-        &self.from
+    pub fn actor(&self) -> Option<&User> {
+        self.from.as_deref()
     }
 
     /// Id of the chat.
-    pub fn chat_id(&self) -> i64 {
-        self.chat.id
+    pub fn chat_id(&self) -> Option<i64> {
+        self.chat.as_deref().map(|it| it.id)
     }
 }
 

@@ -16,11 +16,11 @@ use crate::users::User;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Game {
-    /// Title of the game.
+    /// Title of the game. If the server leaves it out, it is empty.
     pub title: String,
-    /// Description of the game.
+    /// Description of the game. If the server leaves it out, it is empty.
     pub description: String,
-    /// The picture of the game, in several sizes.
+    /// The picture of the game, in several sizes. If the server leaves it out, it is `[]`.
     pub photo: Vec<PhotoSize>,
     /// Text of the message, or the high scores.
     pub text: Option<String>,
@@ -50,12 +50,12 @@ impl CallbackGame {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct GameHighScore {
-    /// Place in the table.
+    /// Place in the table. If the server leaves it out, it is `0`.
     pub position: i64,
     /// The user with the score.
-    pub user: User,
+    pub user: Option<Box<User>>,
     /// The score. Unit: points.
-    pub score: i64,
+    pub score: Option<i64>,
     pub(crate) broken_: wire::Broken,
 }
 

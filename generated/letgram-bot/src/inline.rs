@@ -118,15 +118,15 @@ impl std::fmt::Display for InlineQueryChatType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenInlineResult {
-    /// The `id` of the result.
+    /// The `id` of the result. If the server leaves it out, it is empty.
     pub result_id: String,
     /// The user who chose it.
-    pub from: User,
+    pub from: Option<Box<User>>,
     /// Location of the user, for bots that ask for it.
     pub location: Option<Box<Location>>,
     /// Id of the sent message, to edit it. Only if the message has inline buttons.
     pub inline_message_id: Option<String>,
-    /// The query of the result.
+    /// The query of the result. If the server leaves it out, it is empty.
     pub query: String,
     pub(crate) broken_: wire::Broken,
 }

@@ -355,10 +355,11 @@ impl Location {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// Id to download the file or to send it again. It is valid for this bot only.
+    /// Id to download the file or to send it again. It is valid for this bot only. If the server
+    /// leaves it out, it is empty.
     pub file_id: String,
     /// Id that is the same for every bot and never changes. It cannot be used to download or send
-    /// the file.
+    /// the file. If the server leaves it out, it is empty.
     pub file_unique_id: String,
     /// Size of the file. It may need more than 32 bits. Unit: bytes.
     pub file_size: Option<i64>,

@@ -323,7 +323,7 @@ impl Message {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MessageId {
-    /// Id of the message, unique in its chat.
+    /// Id of the message, unique in its chat. If the server leaves it out, it is `0`.
     pub message_id: i64,
     pub(crate) broken_: wire::Broken,
 }

@@ -37,15 +37,15 @@ impl LabeledPrice {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PreCheckoutQuery {
-    /// Id of the query.
+    /// Id of the query. If the server leaves it out, it is empty.
     pub id: String,
     /// The user who pays.
-    pub from: User,
-    /// Three-letter currency code.
+    pub from: Option<Box<User>>,
+    /// Three-letter currency code. If the server leaves it out, it is empty.
     pub currency: String,
     /// The whole amount. Unit: smallest units of the currency.
-    pub total_amount: i64,
-    /// The payload that the bot set in the invoice.
+    pub total_amount: Option<i64>,
+    /// The payload that the bot set in the invoice. If the server leaves it out, it is empty.
     pub invoice_payload: String,
     /// Id of the shipping option that the user chose.
     pub shipping_option_id: Option<String>,
@@ -82,15 +82,15 @@ impl PreCheckoutQuery {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Invoice {
-    /// Name of the product.
+    /// Name of the product. If the server leaves it out, it is empty.
     pub title: String,
-    /// Description of the product.
+    /// Description of the product. If the server leaves it out, it is empty.
     pub description: String,
     /// The whole amount. Unit: smallest units of the currency.
-    pub total_amount: i64,
-    /// Start parameter of a link to this invoice.
+    pub total_amount: Option<i64>,
+    /// Start parameter of a link to this invoice. If the server leaves it out, it is empty.
     pub start_parameter: String,
-    /// Three-letter currency code.
+    /// Three-letter currency code. If the server leaves it out, it is empty.
     pub currency: String,
 }
 
@@ -100,17 +100,17 @@ pub struct Invoice {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SuccessfulPayment {
-    /// Three-letter currency code.
+    /// Three-letter currency code. If the server leaves it out, it is empty.
     pub currency: String,
     /// The whole amount. Unit: smallest units of the currency.
-    pub total_amount: i64,
-    /// The payload that the bot set in the invoice.
+    pub total_amount: Option<i64>,
+    /// The payload that the bot set in the invoice. If the server leaves it out, it is empty.
     pub invoice_payload: String,
     /// Id of the payment at the messenger.
     ///
     /// The server may use another name for it.
     pub telegram_payment_charge_id: Option<String>,
-    /// Id of the payment at the provider.
+    /// Id of the payment at the provider. If the server leaves it out, it is empty.
     pub provider_payment_charge_id: String,
     /// Id of the shipping option that the user chose.
     pub shipping_option_id: Option<String>,
@@ -160,17 +160,17 @@ impl ShippingOption {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingAddress {
-    /// Two-letter country code, by ISO 3166-1.
+    /// Two-letter country code, by ISO 3166-1. If the server leaves it out, it is empty.
     pub country_code: String,
-    /// State, if the country has states.
+    /// State, if the country has states. If the server leaves it out, it is empty.
     pub state: String,
-    /// City.
+    /// City. If the server leaves it out, it is empty.
     pub city: String,
-    /// First line of the street address.
+    /// First line of the street address. If the server leaves it out, it is empty.
     pub street_line1: String,
-    /// Second line of the street address.
+    /// Second line of the street address. If the server leaves it out, it is empty.
     pub street_line2: String,
-    /// Postal code.
+    /// Postal code. If the server leaves it out, it is empty.
     pub post_code: String,
 }
 
@@ -198,14 +198,14 @@ pub struct OrderInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ShippingQuery {
-    /// Id of the query.
+    /// Id of the query. If the server leaves it out, it is empty.
     pub id: String,
     /// The user who buys.
-    pub from: User,
-    /// The payload that the bot set in the invoice.
+    pub from: Option<Box<User>>,
+    /// The payload that the bot set in the invoice. If the server leaves it out, it is empty.
     pub invoice_payload: String,
     /// Where to send the goods.
-    pub shipping_address: ShippingAddress,
+    pub shipping_address: Option<Box<ShippingAddress>>,
     pub(crate) broken_: wire::Broken,
 }
 

@@ -121,13 +121,14 @@ impl std::fmt::Display for PollType {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PollAnswer {
-    /// Id of the poll.
+    /// Id of the poll. If the server leaves it out, it is empty.
     pub poll_id: String,
     /// The user who voted.
     ///
     /// It may be missing if a chat voted.
     pub user: Option<Box<User>>,
-    /// Indexes of the chosen answers, from 0. Empty if the vote was withdrawn.
+    /// Indexes of the chosen answers, from 0. Empty if the vote was withdrawn. If the server leaves
+    /// it out, it is `[]`.
     pub option_ids: Vec<i64>,
     /// The chat that voted, if it was not a user.
     pub voter_chat: Option<Box<Chat>>,
@@ -148,10 +149,10 @@ impl PollAnswer {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Dice {
-    /// The emoji.
+    /// The emoji. If the server leaves it out, it is empty.
     pub emoji: DiceEmoji,
     /// The value, 1 to 6 for dice, darts and bowling, 1 to 5 for basketball and football, 1 to 64
-    /// for the slot machine.
+    /// for the slot machine. If the server leaves it out, it is `0`.
     pub value: i64,
 }
 

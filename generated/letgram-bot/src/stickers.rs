@@ -15,16 +15,18 @@ use crate::media::{File, GetFile, PhotoSize};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Sticker {
-    /// Id to download the sticker or to send it again. It is valid for this bot only.
+    /// Id to download the sticker or to send it again. It is valid for this bot only. If the server
+    /// leaves it out, it is empty.
     pub file_id: String,
     /// Id that is the same for every bot and never changes. It cannot be used to download or send
-    /// the file.
+    /// the file. If the server leaves it out, it is empty.
     pub file_unique_id: String,
-    /// The kind of the sticker. It does not depend on the format.
+    /// The kind of the sticker. It does not depend on the format. If the server leaves it out, it
+    /// is empty.
     pub kind: StickerType,
-    /// Width of the sticker. Unit: pixels.
+    /// Width of the sticker. Unit: pixels. If the server leaves it out, it is `0`.
     pub width: i64,
-    /// Height of the sticker. Unit: pixels.
+    /// Height of the sticker. Unit: pixels. If the server leaves it out, it is `0`.
     pub height: i64,
     /// Size of the file. Unit: bytes.
     pub file_size: Option<i64>,
@@ -34,9 +36,9 @@ pub struct Sticker {
     pub set_name: Option<String>,
     /// Emoji that goes with the sticker.
     pub emoji: Option<String>,
-    /// Whether the sticker is an animation.
+    /// Whether the sticker is an animation. If the server leaves it out, it is `false`.
     pub is_animated: bool,
-    /// Whether the sticker is a video.
+    /// Whether the sticker is a video. If the server leaves it out, it is `false`.
     pub is_video: bool,
     /// Animation of a premium sticker.
     pub premium_animation: Option<Box<File>>,
@@ -165,19 +167,19 @@ impl std::fmt::Display for StickerFormat {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StickerSet {
-    /// Short name of the set.
+    /// Short name of the set. If the server leaves it out, it is empty.
     pub name: String,
-    /// Title of the set.
+    /// Title of the set. If the server leaves it out, it is empty.
     pub title: String,
-    /// The stickers of the set.
+    /// The stickers of the set. If the server leaves it out, it is `[]`.
     pub stickers: Vec<Sticker>,
     /// Thumbnail of the set, in WEBP, TGS or WEBM format.
     pub thumbnail: Option<Box<PhotoSize>>,
-    /// The kind of the stickers.
+    /// The kind of the stickers. If the server leaves it out, it is empty.
     pub sticker_type: StickerType,
-    /// Whether the stickers are animations.
+    /// Whether the stickers are animations. If the server leaves it out, it is `false`.
     pub is_animated: bool,
-    /// Whether the stickers are videos.
+    /// Whether the stickers are videos. If the server leaves it out, it is `false`.
     pub is_video: bool,
     pub(crate) broken_: wire::Broken,
 }
@@ -196,13 +198,15 @@ impl StickerSet {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MaskPosition {
-    /// The part of the face that the position refers to.
+    /// The part of the face that the position refers to. If the server leaves it out, it is empty.
     pub point: MaskPoint,
-    /// Shift to the right of that part. Negative for left. Unit: widths of the mask.
+    /// Shift to the right of that part. Negative for left. Unit: widths of the mask. If the server
+    /// leaves it out, it is `0`.
     pub x_shift: f64,
-    /// Shift below that part. Negative for above. Unit: heights of the mask.
+    /// Shift below that part. Negative for above. Unit: heights of the mask. If the server leaves
+    /// it out, it is `0`.
     pub y_shift: f64,
-    /// Scale of the mask. 2 is twice as large.
+    /// Scale of the mask. 2 is twice as large. If the server leaves it out, it is `1`.
     pub scale: f64,
 }
 

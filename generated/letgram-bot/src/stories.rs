@@ -15,8 +15,8 @@ use crate::messages::ParseMode;
 #[non_exhaustive]
 pub struct Story {
     /// The chat that posted it.
-    pub chat: Chat,
-    /// Id of the story within the chat.
+    pub chat: Option<Box<Chat>>,
+    /// Id of the story within the chat. If the server leaves it out, it is `0`.
     pub id: i64,
     pub(crate) broken_: wire::Broken,
 }
@@ -32,18 +32,24 @@ impl Story {
 impl Story {
     /// Changes a story and returns it.
     ///
-    /// Calls [`Bot::edit_story`](crate::Bot::edit_story) with `chat_id` from `chat.id` and
-    /// `story_id` from `id`.
-    pub fn edit<'a>(&self, bot: &'a Bot) -> Call<'a, EditStory> {
-        bot.edit_story(self.chat.id, self.id)
+    /// Calls [`Bot::edit_story`](crate::Bot::edit_story) with `story_id` from `id`.
+    pub fn edit<'a>(
+        &self,
+        bot: &'a Bot,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'a, EditStory> {
+        bot.edit_story(chat_id, self.id)
     }
 
     /// Deletes a story.
     ///
-    /// Calls [`Bot::delete_story`](crate::Bot::delete_story) with `chat_id` from `chat.id` and
-    /// `story_id` from `id`.
-    pub fn delete<'a>(&self, bot: &'a Bot) -> Call<'a, DeleteStory> {
-        bot.delete_story(self.chat.id, self.id)
+    /// Calls [`Bot::delete_story`](crate::Bot::delete_story) with `story_id` from `id`.
+    pub fn delete<'a>(
+        &self,
+        bot: &'a Bot,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'a, DeleteStory> {
+        bot.delete_story(chat_id, self.id)
     }
 }
 

@@ -18,12 +18,13 @@ use crate::polls::{Poll, PollAnswer};
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookInfo {
-    /// Address of the webhook. Empty if no webhook is set.
+    /// Address of the webhook. Empty if no webhook is set. If the server leaves it out, it is
+    /// empty.
     pub url: String,
-    /// Whether the webhook has a custom certificate.
+    /// Whether the webhook has a custom certificate. If the server leaves it out, it is `false`.
     pub has_custom_certificate: bool,
     /// How many updates wait for delivery.
-    pub pending_update_count: i64,
+    pub pending_update_count: Option<i64>,
     /// The IP address of the webhook.
     pub ip_address: Option<String>,
     /// When a delivery last failed.

@@ -397,8 +397,8 @@ impl From<&User> for ChatId {
 #[non_exhaustive]
 pub struct UserProfilePhotos {
     /// How many pictures the user has in total.
-    pub total_count: i64,
-    /// The requested pictures, each in up to 4 sizes.
+    pub total_count: Option<i64>,
+    /// The requested pictures, each in up to 4 sizes. If the server leaves it out, it is `[]`.
     pub photos: Vec<Vec<PhotoSize>>,
     pub(crate) broken_: wire::Broken,
 }

@@ -105,7 +105,7 @@ impl Client {
         let uri = files.file_uri(file_path);
         let uri = uri.ok_or_else(|| in_call(invalid().into()))?;
         let request = http.request(uri, files, body);
-        let answer = http.send(method, request, files, clock).await;
+        let answer = http.send(method, &mut Some(request), files, clock).await;
         answer.map_err(in_call)
     }
 

@@ -83,8 +83,7 @@ impl Connector {
 
     /// Connects to the host of a URL.
     pub(crate) async fn connect(&self, destination: Uri) -> Result<Link, ConnectError> {
-        // Boxed, because it is large and most calls need none.
-        let link = Box::pin(self.clone().link(destination));
+        let link = self.clone().link(destination);
         match tokio::time::timeout(self.timeout, link).await {
             Ok(link) => link,
             Err(_) => Err(ConnectError::Timeout),

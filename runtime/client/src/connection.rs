@@ -19,12 +19,13 @@ use crate::body::RequestBody;
 use crate::connect::{Io, Link};
 use crate::line::Line;
 use crate::pool::{Destination, Pool};
-use crate::timeouts::Pace;
+use crate::timeouts::{Alarm, Pace};
 
 /// An open connection.
 pub(crate) struct Connection {
     pub(crate) destination: Destination,
     pub(crate) line: Arc<Line>,
+    pub(crate) alarm: Alarm,
     /// The time when the last answer was complete.
     pub(crate) idle_since: Instant,
     is_forwarded: bool,
@@ -52,6 +53,7 @@ impl Connection {
         Ok(Self {
             destination,
             line,
+            alarm: Alarm::default(),
             idle_since: Instant::now(),
             is_forwarded,
             is_over: false,
@@ -60,12 +62,12 @@ impl Connection {
         })
     }
 
-    /// Sends a request and reads the head of the answer. The error holds the request if nothing of it was
-    /// sent.
-    pub(crate) async fn send(
+    /// Starts a request. The future is the head of the answer, and only makes progress in
+    /// [`poll_head`](Self::poll_head). Its error holds the request if nothing of it was sent.
+    pub(crate) fn start(
         &mut self,
         mut request: Request<RequestBody>,
-    ) -> Result<Response<hyper::body::Incoming>, TrySendError<Request<RequestBody>>> {
+    ) -> impl Future<Output = Head> + use<> {
         // Only a proxy needs the whole URL.
         if !self.is_forwarded {
             let uri = std::mem::take(request.uri_mut()).into_parts();
@@ -73,19 +75,22 @@ impl Connection {
         }
         self.line.start();
         request.body_mut().sent_on(&self.line);
-        let mut head = std::pin::pin!(self.sender.try_send_request(request));
-        let driver = &mut self.driver;
-        let is_over = &mut self.is_over;
-        std::future::poll_fn(|cx| {
-            drive(driver, is_over, cx);
-            head.as_mut().poll(&mut unwoken())
-        })
-        .await
+        self.sender.try_send_request(request)
+    }
+
+    pub(crate) fn poll_head(
+        &mut self,
+        head: Pin<&mut impl Future<Output = Head>>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Head> {
+        self.drive(cx);
+        head.poll(&mut unwoken())
     }
 
     /// Moves bytes in both directions.
     fn drive(&mut self, cx: &mut Context<'_>) {
-        drive(&mut self.driver, &mut self.is_over, cx);
+        // An error goes to the future of the head, or to the body.
+        self.is_over = self.is_over || Pin::new(&mut self.driver).poll(cx).is_ready();
     }
 
     /// Whether another request can be sent.
@@ -94,10 +99,8 @@ impl Connection {
     }
 }
 
-fn drive(driver: &mut Driver<Wire, RequestBody>, is_over: &mut bool, cx: &mut Context<'_>) {
-    // The error goes to the future of the head, or to the body.
-    *is_over = *is_over || Pin::new(driver).poll(cx).is_ready();
-}
+/// The head of an answer, or the reason why there is none.
+type Head = Result<Response<hyper::body::Incoming>, TrySendError<Request<RequestBody>>>;
 
 /// The context of what only makes progress after the connection is driven, so it has to wake nobody.
 fn unwoken() -> Context<'static> {
@@ -124,6 +127,12 @@ impl Incoming {
         }
     }
 
+    /// The timer of the connection, until the end of the body.
+    pub(crate) fn alarm(&mut self) -> Option<&mut Alarm> {
+        let (connection, _) = self.connection.as_mut()?;
+        Some(&mut connection.alarm)
+    }
+
     /// The state of the connection, until the end of the body.
     pub(crate) fn line(&self) -> Option<&Line> {
         let (connection, _) = self.connection.as_ref()?;
@@ -139,10 +148,13 @@ impl Body for Incoming {
         mut self: Pin<&mut Self>,
         cx: &mut Context<'_>,
     ) -> Poll<Option<hyper::Result<Frame<Bytes>>>> {
-        if let Some((connection, _)) = &mut self.connection {
+        // Most of the body comes with the head.
+        let mut frame = Pin::new(&mut self.body).poll_frame(&mut unwoken());
+        if let (Poll::Pending, Some((connection, _))) = (&frame, &mut self.connection) {
             connection.drive(cx);
+            frame = Pin::new(&mut self.body).poll_frame(&mut unwoken());
         }
-        let frame = std::task::ready!(Pin::new(&mut self.body).poll_frame(&mut unwoken()));
+        let frame = std::task::ready!(frame);
         match (&frame, self.connection.take()) {
             (None, Some((mut connection, pool))) => {
                 if !connection.is_idle() {

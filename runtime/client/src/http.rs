@@ -4,13 +4,13 @@ use std::error::Error as StdError;
 use std::fmt;
 use std::future::poll_fn;
 use std::io;
-use std::pin::Pin;
+use std::pin::{Pin, pin};
 use std::sync::Arc;
 use std::task::Poll;
 use std::time::SystemTime;
 
 use bazu_core::{
-    Error, Policy, Response, Secrets, TimeoutKind, TransportError, TransportKind, chain,
+    Error, Headers, Policy, Response, Secrets, TimeoutKind, TransportError, TransportKind, chain,
 };
 use bytes::Bytes;
 use hyper::body::{Body as _, Frame};
@@ -18,13 +18,14 @@ use hyper::header::{self, HeaderName, HeaderValue};
 use hyper::http::response::Parts;
 use hyper::{Method, Response as HttpResponse, Uri};
 use tokio::runtime::Handle;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::Instant;
 
 use crate::body::{Content, RequestBody};
 use crate::connect::ConnectError;
 use crate::connection::Incoming;
 use crate::endpoint::Endpoint;
 use crate::line::Line;
+use crate::multipart::Multipart;
 use crate::pool::Pool;
 use crate::request::Body;
 use crate::timeouts::{Clock, Timeouts};
@@ -77,42 +78,59 @@ impl Http {
     /// # Errors
     ///
     /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] if the answer is not complete.
-    pub async fn execute(&self, outgoing: Outgoing<'_>) -> Result<Response, Error> {
-        let method = outgoing.method;
-        let endpoint = outgoing.endpoint;
-        let started = Instant::now();
-        let result = self.round_trip(outgoing).await;
-        let result = result.map_err(|error| error.in_call(method, &endpoint.host_and_port()));
-        let elapsed = started.elapsed();
-        match &result {
-            Ok(Response { status, body, .. }) => {
-                tracing::debug!(method, status, bytes = body.len(), ?elapsed, "answered");
+    pub fn execute<'a>(
+        &'a self,
+        outgoing: Outgoing<'a>,
+    ) -> impl Future<Output = Result<Response, Error>> + Send + 'a {
+        let (method, endpoint) = (outgoing.method, outgoing.endpoint);
+        let clock = Clock::start(outgoing.timeouts);
+        let secrets = outgoing.secrets.with(&self.secrets);
+        let mut prepared = self.prepare(outgoing);
+        async move {
+            let result = async {
+                // By reference, because a request is large.
+                let prepared = prepared.as_mut().map_err(|error| error.clone());
+                let (http, form) = prepared?;
+                if let (Some(http), Some(form)) = (http.as_mut(), form.take()) {
+                    // Boxed, because it is large and most calls have no form.
+                    let opened = clock.any(Box::pin(form.open())).await;
+                    let form = opened.map_err(|kind| TransportError::timeout(method, kind))??;
+                    *http.body_mut() = RequestBody::new(Content::Multipart(Box::new(form)));
+                }
+                let answer = self.send(method, http, endpoint, &clock).await?;
+                let (head, body) = answer.into_parts();
+                let body = collect(method, body, self.max_response_bytes, &clock).await?;
+                Ok(received(method, &head, body, secrets))
+            };
+            let in_call = |error: Error| error.in_call(method, &endpoint.host_and_port());
+            let result = result.await.map_err(in_call);
+            let elapsed = || clock.started.elapsed();
+            match &result {
+                Ok(Response { status, body, .. }) => {
+                    let bytes = body.len();
+                    tracing::debug!(method, status, bytes, elapsed = ?elapsed(), "answered");
+                }
+                Err(error) => tracing::debug!(method, %error, elapsed = ?elapsed(), "failed"),
             }
-            Err(error) => tracing::debug!(method, %error, ?elapsed, "failed"),
+            result
         }
-        result
     }
 
-    async fn round_trip(&self, outgoing: Outgoing<'_>) -> Result<Response, Error> {
-        let method = outgoing.method;
-        let endpoint = outgoing.endpoint;
-        let clock = Clock::start(outgoing.timeouts);
-
+    /// Makes the request. A form still has to be opened.
+    fn prepare(
+        &self,
+        outgoing: Outgoing<'_>,
+    ) -> Result<(Option<hyper::Request<RequestBody>>, Option<Multipart>), Error> {
         let json = HeaderValue::from_static("application/json");
-        let form = HeaderValue::from_static("application/x-www-form-urlencoded");
-        let (content_type, content) = match outgoing.body {
-            Body::Empty => (None, Content::Empty),
-            Body::Json(bytes) => (Some(json), Content::Bytes(bytes)),
-            Body::Form(text) => (Some(form), Content::Bytes(text.into())),
-            Body::Multipart(form) => {
-                let content_type = form.content_type()?;
-                let opened = clock.any(form.open()).await;
-                let form = opened.map_err(|kind| TransportError::timeout(method, kind))??;
-                (Some(content_type), Content::Multipart(Box::new(form)))
-            }
+        let urlencoded = HeaderValue::from_static("application/x-www-form-urlencoded");
+        let (content_type, content, form) = match outgoing.body {
+            Body::Empty => (None, Content::Empty, None),
+            Body::Json(bytes) => (Some(json), Content::Bytes(bytes), None),
+            Body::Form(text) => (Some(urlencoded), Content::Bytes(text.into()), None),
+            Body::Multipart(form) => (Some(form.content_type()?), Content::Empty, Some(form)),
         };
         let body = RequestBody::new(content);
-        let mut http = self.request(outgoing.uri, endpoint, body);
+        let mut http = self.request(outgoing.uri, outgoing.endpoint, body);
         let is_post = outgoing.verb == Method::POST;
         *http.method_mut() = outgoing.verb;
         let headers = http.headers_mut();
@@ -129,14 +147,7 @@ impl Http {
         if let Some((name, value)) = outgoing.credentials {
             headers.insert(name, value);
         }
-
-        let (head, body) = self
-            .send(method, http, endpoint, &clock)
-            .await?
-            .into_parts();
-        let body = collect(method, body, self.max_response_bytes, &clock).await?;
-        let secrets = outgoing.secrets.with(&self.secrets);
-        Ok(received(method, &head, body, secrets))
+        Ok((Some(http), form))
     }
 
     /// Makes a `GET` request.
@@ -157,11 +168,11 @@ impl Http {
         http
     }
 
-    /// Sends a request and reads the head of the answer.
+    /// Sends a request, which it takes, and reads the head of the answer.
     pub(crate) async fn send(
         &self,
         method: &'static str,
-        mut http: hyper::Request<RequestBody>,
+        http: &mut Option<hyper::Request<RequestBody>>,
         endpoint: &Endpoint,
         clock: &Clock,
     ) -> Result<HttpResponse<Incoming>, Error> {
@@ -170,19 +181,26 @@ impl Http {
             .id();
         let late = |kind| Error::from(TransportError::timeout(method, kind));
         loop {
-            let (mut connection, is_new) = match self.pool.take(runtime, endpoint).await {
+            let (mut connection, is_new) = match self.pool.take(runtime, endpoint, clock).await {
                 Some(connection) => (connection, false),
                 None => {
-                    let opened = clock.any(self.pool.open(runtime, endpoint)).await;
-                    let opened = opened.map_err(late)?;
-                    (
-                        opened.map_err(|error| transport_error(method, error))?,
-                        true,
-                    )
+                    // Boxed, because it is large and most calls need none.
+                    let opened = Box::pin(self.pool.open(runtime, endpoint));
+                    let opened = clock.any(opened).await.map_err(late)?;
+                    let opened = opened.map_err(|error| transport_error(method, error));
+                    (opened?, true)
                 }
             };
+            let Some(request) = http.take() else {
+                return Err(TransportError::new(method, TransportKind::Closed).into());
+            };
             let line = connection.line.clone();
-            let mut error = match clock.head(connection.send(http), &line).await {
+            let mut alarm = std::mem::take(&mut connection.alarm);
+            let mut head = pin!(connection.start(request));
+            let driven = poll_fn(|cx| connection.poll_head(head.as_mut(), cx));
+            let head = clock.head(driven, &line, &mut alarm).await;
+            connection.alarm = alarm;
+            let mut error = match head {
                 Ok(Ok(head)) => {
                     let pool = self.pool.clone();
                     return Ok(head.map(|body| Incoming::new(body, connection, pool)));
@@ -191,13 +209,11 @@ impl Http {
                 Err(kind) => return Err(late(kind)),
             };
             // The server closed an idle connection: nothing was sent.
-            http = match error.take_message() {
-                Some(unsent) if !is_new => unsent,
-                _ => {
-                    let closed = transport_error(method, error.into_error());
-                    return Err(failure(Some(&line), closed));
-                }
-            };
+            *http = error.take_message().filter(|_| !is_new);
+            if http.is_none() {
+                let closed = transport_error(method, error.into_error());
+                return Err(failure(Some(&line), closed));
+            }
         }
     }
 }
@@ -227,14 +243,19 @@ pub(crate) fn received(
     body: Bytes,
     secrets: Secrets,
 ) -> Response {
-    let text = |name: &str| head.headers.get(name).and_then(|value| value.to_str().ok());
+    let text = |name| head.headers.get(name).and_then(|value| value.to_str().ok());
     let now = || {
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         now.unwrap_or_default().as_secs()
     };
+    let mut headers = Headers::default();
+    headers.content_type = text(header::CONTENT_TYPE);
+    headers.content_encoding = text(header::CONTENT_ENCODING);
+    headers.retry_after = text(header::RETRY_AFTER);
+    headers.date = text(header::DATE);
     Response::new(method, head.status.as_u16(), body)
         .with_secrets(secrets)
-        .with_headers(text, now)
+        .with_headers(&headers, now)
 }
 
 fn transport_error(
@@ -293,16 +314,22 @@ async fn next_frame(
     body: &mut Incoming,
     clock: &Clock,
 ) -> Result<Option<hyper::Result<Frame<Bytes>>>, TimeoutKind> {
-    let mut frame = poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx));
-    // Most frames have come already, and need no timer.
-    if let Poll::Ready(frame) = poll_fn(|cx| Poll::Ready(Pin::new(&mut frame).poll(cx))).await {
-        return Ok(frame);
+    let mut waiting = None;
+    let frame = poll_fn(|cx| {
+        if let Poll::Ready(frame) = Pin::new(&mut *body).poll_frame(cx) {
+            return Poll::Ready(Ok(frame));
+        }
+        let limit = || (Instant::now(), clock.next(&body.pace, body.line()));
+        let (_, (until, kind)) = *waiting.get_or_insert_with(limit);
+        match body.alarm() {
+            Some(alarm) => alarm.poll(cx, until).map(|()| Err(kind)),
+            None => Poll::Pending,
+        }
+    });
+    let frame = frame.await;
+    if let Some((started, _)) = waiting {
+        body.pace.waited += started.elapsed();
     }
-    let started = Instant::now();
-    let (until, kind) = clock.next(&body.pace, body.line());
-    let frame = poll_fn(|cx| Pin::new(&mut *body).poll_frame(cx));
-    let frame = timeout_at(until, frame).await.map_err(|_| kind);
-    body.pace.waited += started.elapsed();
     frame
 }
 

@@ -10,6 +10,7 @@ use tokio::time::Instant;
 use crate::connect::{ConnectError, Connector};
 use crate::connection::Connection;
 use crate::endpoint::Endpoint;
+use crate::timeouts::Clock;
 
 /// How long an idle connection is kept. Web servers keep idle connections for 60 to 75 seconds. A request
 /// must not use a connection that the server is about to close.
@@ -29,7 +30,7 @@ pub(crate) struct Destination {
 
 impl Destination {
     fn is(&self, (scheme, authority): (&Scheme, &Authority)) -> bool {
-        self.scheme == *scheme && self.authority == *authority
+        self.scheme == *scheme && self.authority.as_str() == authority.as_str()
     }
 }
 
@@ -57,9 +58,12 @@ impl Pool {
         &self,
         runtime: runtime::Id,
         endpoint: &Endpoint,
+        clock: &Clock,
     ) -> Option<Box<Connection>> {
         let connection = self.newest(runtime, endpoint.origin())?;
-        let idle = connection.idle_since.elapsed();
+        let idle = clock
+            .started
+            .saturating_duration_since(connection.idle_since);
         if idle >= IDLE {
             return None;
         }

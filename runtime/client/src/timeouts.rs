@@ -1,10 +1,12 @@
 //! The three time limits of a request.
 
-use std::pin::pin;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bazu_core::TimeoutKind;
-use tokio::time::{Instant, timeout_at};
+use tokio::time::{Instant, Sleep, sleep_until, timeout_at};
 
 use crate::line::Line;
 
@@ -48,6 +50,7 @@ impl Timeouts {
 
 /// The timer of one request.
 pub(crate) struct Clock {
+    pub(crate) started: Instant,
     timeouts: Timeouts,
     deadline: Option<Instant>,
 }
@@ -56,6 +59,7 @@ impl Clock {
     pub(crate) fn start(timeouts: Timeouts) -> Self {
         let started = Instant::now();
         Self {
+            started,
             timeouts,
             deadline: timeouts.total.map(|total| after(started, total)),
         }
@@ -76,33 +80,27 @@ impl Clock {
         &self,
         head: impl Future<Output = T>,
         line: &Line,
+        alarm: &mut Alarm,
     ) -> Result<T, TimeoutKind> {
         let mut head = pin!(head);
-        let mut idle = after(Instant::now(), self.timeouts.read);
-        loop {
-            let deadline = self.deadline(Some(line));
-            let until = deadline.map_or(idle, |deadline| deadline.min(idle));
-            if let Ok(head) = timeout_at(until, head.as_mut()).await {
-                return Ok(head);
+        poll_fn(|cx| {
+            if let Poll::Ready(head) = head.as_mut().poll(cx) {
+                return Poll::Ready(Ok(head));
             }
-            let now = Instant::now();
-            if self
-                .deadline(Some(line))
-                .is_some_and(|deadline| deadline <= now)
-            {
-                return Err(TimeoutKind::Total);
-            }
-            idle = after(line.silent_since(), self.timeouts.read);
-            if idle <= now {
-                return Err(TimeoutKind::Read);
-            }
-        }
+            let idle = after(line.silent_since(), self.timeouts.read);
+            let (until, kind) = self.earlier(idle, Some(line));
+            alarm.poll(cx, until).map(|()| Err(kind))
+        })
+        .await
     }
 
     /// The end of the time for the next bytes of an answer, and the limit that ends it.
     pub(crate) fn next(&self, pace: &Pace, line: Option<&Line>) -> (Instant, TimeoutKind) {
         let Timeouts { read, .. } = self.timeouts;
-        let idle = after(Instant::now(), read.min(pace.left(read)));
+        self.earlier(after(Instant::now(), read.min(pace.left(read))), line)
+    }
+
+    fn earlier(&self, idle: Instant, line: Option<&Line>) -> (Instant, TimeoutKind) {
         match self.deadline(line) {
             Some(deadline) if deadline < idle => (deadline, TimeoutKind::Total),
             _ => (idle, TimeoutKind::Read),
@@ -116,6 +114,28 @@ impl Clock {
             false => line.map(Line::way),
         };
         Some(after(self.deadline?, way.unwrap_or_default()))
+    }
+}
+
+/// A timer that a connection keeps from call to call. Most calls end long before a limit, and a timer that
+/// rings too early costs less than one that is set for each call.
+#[derive(Default)]
+pub(crate) struct Alarm(Option<Pin<Box<Sleep>>>);
+
+impl Alarm {
+    /// Waits until a time.
+    pub(crate) fn poll(&mut self, cx: &mut Context<'_>, until: Instant) -> Poll<()> {
+        let sleep = self.0.get_or_insert_with(|| Box::pin(sleep_until(until)));
+        if sleep.deadline() > until {
+            sleep.as_mut().reset(until);
+        }
+        loop {
+            ready!(sleep.as_mut().poll(cx));
+            if sleep.deadline() == until {
+                return Poll::Ready(());
+            }
+            sleep.as_mut().reset(until);
+        }
     }
 }
 
@@ -170,7 +190,7 @@ mod tests {
             upload.await;
             std::future::pending::<()>().await
         };
-        let head = clock.head(head, &line).await;
+        let head = clock.head(head, &line, &mut Alarm::default()).await;
         (head.unwrap_err(), started.elapsed().as_secs())
     }
 
@@ -271,8 +291,33 @@ mod tests {
         };
         let clock = Clock::start(timeouts.waiting(SECOND));
         let line = Line::new();
-        assert_eq!(clock.head(async { 1 }, &line).await, Ok(1));
+        let head = clock.head(async { 1 }, &line, &mut Alarm::default()).await;
+        assert_eq!(head, Ok(1));
         let (until, _) = clock.next(&Pace::default(), Some(&line));
         assert!(until - Instant::now() > SECOND * 1_000_000);
+    }
+
+    #[tokio::test(start_paused = true)]
+    async fn an_alarm_rings_at_the_time_of_each_wait() {
+        let mut alarm = Alarm::default();
+        let started = Instant::now();
+        for seconds in [5, 5, 60, 30, 30, 61] {
+            let until = started + SECOND * seconds;
+            poll_fn(|cx| alarm.poll(cx, until)).await;
+            assert_eq!(Instant::now().max(until), Instant::now(), "{seconds}");
+            assert!(started.elapsed().as_secs() <= 61, "{seconds}");
+        }
+        // Set for later, then needed sooner.
+        let now = Instant::now();
+        let mut far = poll_fn(|cx| alarm.poll(cx, now + SECOND * 100));
+        assert!(waits(&mut far).await);
+        drop(far);
+        poll_fn(|cx| alarm.poll(cx, now + SECOND * 10)).await;
+        assert_eq!(now.elapsed().as_secs(), 10);
+    }
+
+    /// Polls a future once. Returns whether it waits.
+    async fn waits(future: &mut (impl Future + Unpin)) -> bool {
+        poll_fn(|cx| Poll::Ready(Pin::new(&mut *future).poll(cx).is_pending())).await
     }
 }

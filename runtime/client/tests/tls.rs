@@ -5,12 +5,17 @@ mod support;
 mod tls;
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 
-use bazu_client::{Client, ClientBuilder};
-use bazu_core::{Error, TransportKind};
+use bazu_client::{Body, Client, ClientBuilder, Multipart, Request};
+use bazu_core::{Error, InputFile, TransportKind};
 use rcgen::{BasicConstraints, IsCa};
-use support::{Server, builder, call, ok};
+use support::{Server, answer, builder, call, ok};
 use tls::Authority;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpStream;
+use tokio_rustls::server::TlsStream;
 
 /// A builder for the server under `127.0.0.1`.
 fn for_server(server: &Server) -> ClientBuilder {
@@ -217,4 +222,55 @@ async fn the_roots_of_the_environment_take_the_place_of_the_usual_ones() {
         let start = format!("refused: the environment variable {name} names {value:?}: ");
         assert!(ended.starts_with(&start), "{ended}");
     }
+}
+
+fn upload(file: InputFile) -> Request {
+    let form = Multipart::new().file("document", file);
+    Request::new("sendDocument", Body::Multipart(form))
+}
+
+#[tokio::test]
+async fn an_answer_is_read_although_the_server_resets_the_connection_behind_it() {
+    let mine = Authority::new("mine");
+    let serve = |mut stream: TlsStream<TcpStream>| async move {
+        // Otherwise the system waits with the answer, and drops it with the connection.
+        stream.get_ref().0.set_nodelay(true).unwrap();
+        let _ = stream.read(&mut [0; 1024]).await;
+        let refusal = answer("413 -", "text/plain", "no");
+        let _ = stream.write_all(refusal.as_bytes()).await;
+        let _ = stream.flush().await;
+    };
+    let server = mine.serving("127.0.0.1", serve).await;
+    let client = for_server(&server).add_roots(&*mine.pem).build().unwrap();
+    for _ in 0..5 {
+        let file = InputFile::bytes("a", vec![7; 20 << 20]);
+        let response = client.execute(upload(file)).await.unwrap();
+        assert_eq!((response.status, &response.body[..]), (413, &b"no"[..]));
+    }
+}
+
+/// The system decides how much it keeps of what the server does not take.
+#[cfg(target_os = "linux")]
+#[tokio::test]
+async fn progress_counts_what_the_server_takes() {
+    let mine = Authority::new("mine");
+    let serve = |stream: TlsStream<TcpStream>| async move {
+        std::future::pending::<()>().await;
+        drop(stream);
+    };
+    let server = mine.serving("127.0.0.1", serve).await;
+    let client = for_server(&server)
+        .add_roots(&*mine.pem)
+        .read_timeout(std::time::Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let sent = Arc::new(AtomicU64::new(0));
+    let counter = sent.clone();
+    let file = InputFile::bytes("a", vec![7; 8 << 20]);
+    let file = file.progress(move |progress| {
+        counter.store(progress.transferred, Ordering::Relaxed);
+    });
+    assert!(client.execute(upload(file)).await.unwrap_err().is_timeout());
+    let sent = sent.load(Ordering::Relaxed);
+    assert!(sent < 2 << 20, "{sent}");
 }

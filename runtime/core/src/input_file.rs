@@ -165,8 +165,9 @@ impl InputFile {
         self.change(|upload| upload.media_type = Some(media_type.into()))
     }
 
-    /// Calls `report` after each chunk of an upload, at most 64 KiB. `report` must not block. Has no effect
-    /// on an id or a URL.
+    /// Calls `report` after each chunk of an upload, at most 64 KiB, that the connection took. On Linux and
+    /// Android the connection keeps 64 KiB beyond what the server takes; elsewhere the system decides. `report`
+    /// must not block. Has no effect on an id or a URL.
     pub fn progress(self, report: impl Fn(Progress) + Send + Sync + 'static) -> Self {
         self.change(|upload| upload.progress = Some(Arc::new(report)))
     }

@@ -61,7 +61,7 @@ pub use method::{Dialect, Method};
 pub use optional::{Given, Maybe};
 pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
-pub use response::Response;
+pub use response::{Headers, Response};
 #[cfg(feature = "test-util")]
 pub use sample::Sample;
 #[cfg(feature = "test-util")]

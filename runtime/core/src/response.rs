@@ -13,6 +13,20 @@ use crate::mend::mend;
 use crate::secrets::Secrets;
 use crate::wait::{http_date, wait};
 
+/// The headers of an answer that say something about it.
+#[derive(Clone, Copy, Debug, Default)]
+#[non_exhaustive]
+pub struct Headers<'a> {
+    /// The `content-type`.
+    pub content_type: Option<&'a str>,
+    /// The `content-encoding`.
+    pub content_encoding: Option<&'a str>,
+    /// The `retry-after`, a number of seconds or a date.
+    pub retry_after: Option<&'a str>,
+    /// The `date` of the server.
+    pub date: Option<&'a str>,
+}
+
 /// The complete answer to a call, with any HTTP status. `Debug` does not show the body.
 #[derive(Clone)]
 #[non_exhaustive]
@@ -58,19 +72,15 @@ impl Response {
         self
     }
 
-    /// Returns the same answer with the content of its headers. `header` returns a header by its name in lower
-    /// case. `now` is the time of this machine in seconds since 1970. It is needed if the server asks to wait and
-    /// states no time.
-    pub fn with_headers<'h>(
-        mut self,
-        header: impl Fn(&str) -> Option<&'h str>,
-        now: impl FnOnce() -> u64,
-    ) -> Self {
-        self.content_type = header("content-type").map(str::to_owned);
-        self.content_encoding = header("content-encoding").map(str::to_owned);
-        if let Some(text) = header("retry-after") {
-            self.received = header("date").and_then(http_date).or_else(|| Some(now()));
-            self.retry_after = self.wait(text);
+    /// Returns the same answer with its headers. `now` is the time of this machine in seconds since 1970. It is
+    /// needed if the server asks to wait and states no time.
+    pub fn with_headers(mut self, headers: &Headers<'_>, now: impl FnOnce() -> u64) -> Self {
+        self.content_type = headers.content_type.map(str::to_owned);
+        self.content_encoding = headers.content_encoding.map(str::to_owned);
+        if self.status >= 400 || headers.retry_after.is_some() {
+            let date = headers.date.and_then(http_date);
+            self.received = date.or_else(|| Some(now()));
+            self.retry_after = headers.retry_after.and_then(|text| self.wait(text));
         }
         self
     }

@@ -148,7 +148,7 @@ async fn a_receipt_may_come_without_telegrams_number() {
         .await
         .unwrap();
     let payment = message.successful_payment.unwrap();
-    assert_eq!(payment.total_amount, 100);
+    assert_eq!(payment.total_amount, Some(100));
     assert_eq!(payment.telegram_payment_charge_id, None);
 }
 
@@ -162,4 +162,32 @@ async fn a_poll_answer_may_come_from_a_chat() {
     };
     assert_eq!(vote.user, None);
     assert_eq!(vote.voter_chat.as_ref().map(|chat| chat.id), Some(7));
+}
+
+#[test]
+fn what_is_inferred_may_be_missing() {
+    use letgram_bot::bazu_core::{Method, Response};
+    use letgram_bot::methods::{GetChatMember, GetFile, GetStickerSet, GetWebhookInfo};
+
+    let result = |json: &str| Response::new("x", 200, format!(r#"{{"ok":true,"result":{json}}}"#));
+    let file = GetFile::decode(&result(r#"{"file_path":"photos/1.jpg"}"#)).unwrap();
+    assert_eq!(file.file_path.as_deref(), Some("photos/1.jpg"));
+    assert_eq!((file.file_id.as_str(), file.broken().len()), ("", 0));
+    let webhook = GetWebhookInfo::decode(&result("{}")).unwrap();
+    assert_eq!(
+        (webhook.url.as_str(), webhook.pending_update_count),
+        ("", None)
+    );
+    let member = GetChatMember::decode(&result(r#"{"status":"administrator"}"#)).unwrap();
+    match member {
+        letgram_bot::types::ChatMember::Administrator(administrator) => {
+            assert!(administrator.user.is_none() && !administrator.can_manage_chat);
+        }
+        other => panic!("{other:?}"),
+    }
+    let stickers = GetStickerSet::decode(&result(r#"{"name":"a"}"#)).unwrap();
+    assert_eq!(
+        (stickers.stickers.len(), stickers.sticker_type.as_str()),
+        (0, "")
+    );
 }

@@ -19,15 +19,19 @@ mod updates;
 
 // A table names its types by their crate, so the modules must not be called as the crates are.
 #[allow(unreachable_pub)]
+#[rustfmt::skip]
 #[path = "../../generated/bale_bot.rs"]
 mod bale_table;
 #[allow(unreachable_pub)]
+#[rustfmt::skip]
 #[path = "../../generated/letgram_bot.rs"]
 mod letgram_table;
 #[allow(unreachable_pub)]
+#[rustfmt::skip]
 #[path = "../../generated/bale_otp.rs"]
 mod otp_table;
 #[allow(unreachable_pub)]
+#[rustfmt::skip]
 #[path = "../../generated/bale_safir.rs"]
 mod safir_table;
 

@@ -71,6 +71,7 @@ pub(crate) fn absent(field: &Field) -> Option<Value> {
         (Literal::Integer(value), _) => json!(value),
         (Literal::Float(value), _) => json!(value),
         (Literal::String(value), _) => json!(value),
+        (Literal::List([]), _) => json!([]),
     })
 }
 

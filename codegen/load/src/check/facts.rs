@@ -3,7 +3,7 @@
 
 use super::{Item, items};
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::{Api, Field, Spanned};
+use bazu_model::{Api, Basis, Field, Spanned};
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     for item in items(api) {
@@ -22,8 +22,19 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Reports a field that the server no longer sends although it is required.
+/// Reports a field that is required although the server no longer sends it, or may never have sent it.
 fn expected(field: &Field, diagnostics: &mut Diagnostics) {
+    let is_inferred = field.facts.basis == Basis::Inferred;
+    if is_inferred && field.facts.removed.is_none() && field.required && field.absent.is_none() {
+        let message = format!(
+            "`{}` is required but inferred, and the server may leave it out",
+            field.wire
+        );
+        Diagnostic::new(Id::InferredRequired, field.ty.span, message)
+            .label("required")
+            .help(Id::InferredRequired.remedy())
+            .report(diagnostics);
+    }
     if field.facts.removed.is_some() && field.required && field.absent.is_none() {
         let message = format!(
             "`{}` is removed but required, so an answer without it cannot be read",

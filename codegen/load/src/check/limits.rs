@@ -110,7 +110,8 @@ pub(super) fn misfit(api: &Api, field: &Field, value: &Literal) -> Option<String
         | (TypeRef::Scalar(Scalar::Float), Literal::Integer(_) | Literal::Float(_))
         | (TypeRef::Scalar(Scalar::Boolean), Literal::Boolean(_))
         | (TypeRef::Scalar(Scalar::True), Literal::Boolean(true))
-        | (TypeRef::Scalar(Scalar::String), Literal::String(_)) => true,
+        | (TypeRef::Scalar(Scalar::String), Literal::String(_))
+        | (TypeRef::List(_), Literal::List([])) => true,
         (TypeRef::Named(name), _) => !api.types.contains_key(name),
         _ => false,
     };

@@ -71,6 +71,7 @@ catalogue! {
     RemovedRequired "S0505" "removed field still required" "Make the field optional by `?`, or give the value for a missing field by `absent`."
     BadPage "S0506" "page that cannot be compared" "Give one source a `page` with a format that Bazu reads. spec/README.md lists the formats."
     DocMissing "S0507" "missing text" "Write what it is, or delete `doc`."
+    InferredRequired "S0508" "inferred field required" "Give the value for a missing field by `absent`, or make the field optional by `?` if no value is honest."
     SharedMissing "S0601" "unknown shared item" "Name a file of spec/shared/ and a type or method in it."
     DifferenceNeverApplies "S0602" "difference never applies" "Delete the difference: the shared item already has this value, or has no such member."
     SharedUnused "S0603" "shared item never used" "Use it in a chapter of an API, or delete it."

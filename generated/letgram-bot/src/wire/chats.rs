@@ -224,20 +224,20 @@ impl<'de> wire::Members<'de> for ChatPhoto {
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
                 "small_file_id" => {
-                    wire::set(&mut small_file_id, "small_file_id", &mut object_)?
+                    wire::optional(&mut small_file_id, "small_file_id", &mut object_)?
                 }
                 "small_file_unique_id" => {
-                    wire::set(
+                    wire::optional(
                         &mut small_file_unique_id,
                         "small_file_unique_id",
                         &mut object_,
                     )?
                 }
                 "big_file_id" => {
-                    wire::set(&mut big_file_id, "big_file_id", &mut object_)?
+                    wire::optional(&mut big_file_id, "big_file_id", &mut object_)?
                 }
                 "big_file_unique_id" => {
-                    wire::set(
+                    wire::optional(
                         &mut big_file_unique_id,
                         "big_file_unique_id",
                         &mut object_,
@@ -247,13 +247,10 @@ impl<'de> wire::Members<'de> for ChatPhoto {
             }
         }
         Ok(Self {
-            small_file_id: wire::required(small_file_id, "small_file_id")?,
-            small_file_unique_id: wire::required(
-                small_file_unique_id,
-                "small_file_unique_id",
-            )?,
-            big_file_id: wire::required(big_file_id, "big_file_id")?,
-            big_file_unique_id: wire::required(big_file_unique_id, "big_file_unique_id")?,
+            small_file_id: small_file_id.unwrap_or_default(),
+            small_file_unique_id: small_file_unique_id.unwrap_or_default(),
+            big_file_id: big_file_id.unwrap_or_default(),
+            big_file_unique_id: big_file_unique_id.unwrap_or_default(),
         })
     }
 }
@@ -334,7 +331,7 @@ impl serde::Serialize for ChatMemberOwner {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "status", "creator")?;
-        wire::write(&mut map, "user", &self.user)?;
+        wire::write_optional(&mut map, "user", &self.user)?;
         wire::write(&mut map, "is_anonymous", &self.is_anonymous)?;
         wire::write_optional(&mut map, "custom_title", &self.custom_title)?;
         map.end()
@@ -352,9 +349,9 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
         let mut custom_title = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
                 "is_anonymous" => {
-                    wire::set(&mut is_anonymous, "is_anonymous", &mut object_)?
+                    wire::optional(&mut is_anonymous, "is_anonymous", &mut object_)?
                 }
                 "custom_title" => {
                     wire::optional(&mut custom_title, "custom_title", &mut object_)?
@@ -363,8 +360,8 @@ impl<'de> wire::Members<'de> for ChatMemberOwner {
             }
         }
         Ok(Self {
-            user: wire::required(user, "user")?,
-            is_anonymous: wire::required(is_anonymous, "is_anonymous")?,
+            user,
+            is_anonymous: is_anonymous.unwrap_or(false),
             custom_title,
             broken_: std::default::Default::default(),
         })
@@ -392,7 +389,7 @@ impl serde::Serialize for ChatMemberAdministrator {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "status", "administrator")?;
-        wire::write(&mut map, "user", &self.user)?;
+        wire::write_optional(&mut map, "user", &self.user)?;
         wire::write(&mut map, "can_delete_messages", &self.can_delete_messages)?;
         wire::write(&mut map, "can_manage_video_chats", &self.can_manage_video_chats)?;
         wire::write(&mut map, "can_restrict_members", &self.can_restrict_members)?;
@@ -440,40 +437,48 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
         let mut custom_title = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
                 "can_delete_messages" => {
-                    wire::set(
+                    wire::optional(
                         &mut can_delete_messages,
                         "can_delete_messages",
                         &mut object_,
                     )?
                 }
                 "can_manage_video_chats" => {
-                    wire::set(
+                    wire::optional(
                         &mut can_manage_video_chats,
                         "can_manage_video_chats",
                         &mut object_,
                     )?
                 }
                 "can_restrict_members" => {
-                    wire::set(
+                    wire::optional(
                         &mut can_restrict_members,
                         "can_restrict_members",
                         &mut object_,
                     )?
                 }
                 "can_promote_members" => {
-                    wire::set(
+                    wire::optional(
                         &mut can_promote_members,
                         "can_promote_members",
                         &mut object_,
                     )?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut object_)?
+                    wire::optional(
+                        &mut can_change_info,
+                        "can_change_info",
+                        &mut object_,
+                    )?
                 }
                 "can_invite_users" => {
-                    wire::set(&mut can_invite_users, "can_invite_users", &mut object_)?
+                    wire::optional(
+                        &mut can_invite_users,
+                        "can_invite_users",
+                        &mut object_,
+                    )?
                 }
                 "can_post_stories" => {
                     wire::optional(
@@ -504,13 +509,17 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
                     )?
                 }
                 "can_be_edited" => {
-                    wire::set(&mut can_be_edited, "can_be_edited", &mut object_)?
+                    wire::optional(&mut can_be_edited, "can_be_edited", &mut object_)?
                 }
                 "is_anonymous" => {
-                    wire::set(&mut is_anonymous, "is_anonymous", &mut object_)?
+                    wire::optional(&mut is_anonymous, "is_anonymous", &mut object_)?
                 }
                 "can_manage_chat" => {
-                    wire::set(&mut can_manage_chat, "can_manage_chat", &mut object_)?
+                    wire::optional(
+                        &mut can_manage_chat,
+                        "can_manage_chat",
+                        &mut object_,
+                    )?
                 }
                 "can_manage_topics" => {
                     wire::optional(
@@ -540,32 +549,20 @@ impl<'de> wire::Members<'de> for ChatMemberAdministrator {
             }
         }
         Ok(Self {
-            user: wire::required(user, "user")?,
-            can_delete_messages: wire::required(
-                can_delete_messages,
-                "can_delete_messages",
-            )?,
-            can_manage_video_chats: wire::required(
-                can_manage_video_chats,
-                "can_manage_video_chats",
-            )?,
-            can_restrict_members: wire::required(
-                can_restrict_members,
-                "can_restrict_members",
-            )?,
-            can_promote_members: wire::required(
-                can_promote_members,
-                "can_promote_members",
-            )?,
-            can_change_info: wire::required(can_change_info, "can_change_info")?,
-            can_invite_users: wire::required(can_invite_users, "can_invite_users")?,
+            user,
+            can_delete_messages: can_delete_messages.unwrap_or(false),
+            can_manage_video_chats: can_manage_video_chats.unwrap_or(false),
+            can_restrict_members: can_restrict_members.unwrap_or(false),
+            can_promote_members: can_promote_members.unwrap_or(false),
+            can_change_info: can_change_info.unwrap_or(false),
+            can_invite_users: can_invite_users.unwrap_or(false),
             can_post_stories,
             can_post_messages,
             can_edit_messages,
             can_pin_messages,
-            can_be_edited: wire::required(can_be_edited, "can_be_edited")?,
-            is_anonymous: wire::required(is_anonymous, "is_anonymous")?,
-            can_manage_chat: wire::required(can_manage_chat, "can_manage_chat")?,
+            can_be_edited: can_be_edited.unwrap_or(false),
+            is_anonymous: is_anonymous.unwrap_or(false),
+            can_manage_chat: can_manage_chat.unwrap_or(false),
             can_manage_topics,
             can_edit_stories,
             can_delete_stories,
@@ -596,7 +593,7 @@ impl serde::Serialize for ChatMemberMember {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "status", "member")?;
-        wire::write(&mut map, "user", &self.user)?;
+        wire::write_optional(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -610,12 +607,12 @@ impl<'de> wire::Members<'de> for ChatMemberMember {
         let mut user = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            user: wire::required(user, "user")?,
+            user,
             broken_: std::default::Default::default(),
         })
     }
@@ -642,7 +639,7 @@ impl serde::Serialize for ChatMemberRestricted {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "status", "restricted")?;
-        wire::write(&mut map, "user", &self.user)?;
+        wire::write_optional(&mut map, "user", &self.user)?;
         wire::write(&mut map, "is_member", &self.is_member)?;
         wire::write(&mut map, "can_send_messages", &self.can_send_messages)?;
         wire::write(&mut map, "can_send_audios", &self.can_send_audios)?;
@@ -692,107 +689,126 @@ impl<'de> wire::Members<'de> for ChatMemberRestricted {
         let mut until_date = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object_)?,
-                "is_member" => wire::set(&mut is_member, "is_member", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
+                "is_member" => wire::optional(&mut is_member, "is_member", &mut object_)?,
                 "can_send_messages" => {
-                    wire::set(&mut can_send_messages, "can_send_messages", &mut object_)?
+                    wire::optional(
+                        &mut can_send_messages,
+                        "can_send_messages",
+                        &mut object_,
+                    )?
                 }
                 "can_send_audios" => {
-                    wire::set(&mut can_send_audios, "can_send_audios", &mut object_)?
+                    wire::optional(
+                        &mut can_send_audios,
+                        "can_send_audios",
+                        &mut object_,
+                    )?
                 }
                 "can_send_documents" => {
-                    wire::set(
+                    wire::optional(
                         &mut can_send_documents,
                         "can_send_documents",
                         &mut object_,
                     )?
                 }
                 "can_send_photos" => {
-                    wire::set(&mut can_send_photos, "can_send_photos", &mut object_)?
+                    wire::optional(
+                        &mut can_send_photos,
+                        "can_send_photos",
+                        &mut object_,
+                    )?
                 }
                 "can_send_videos" => {
-                    wire::set(&mut can_send_videos, "can_send_videos", &mut object_)?
+                    wire::optional(
+                        &mut can_send_videos,
+                        "can_send_videos",
+                        &mut object_,
+                    )?
                 }
                 "can_change_info" => {
-                    wire::set(&mut can_change_info, "can_change_info", &mut object_)?
+                    wire::optional(
+                        &mut can_change_info,
+                        "can_change_info",
+                        &mut object_,
+                    )?
                 }
                 "can_invite_users" => {
-                    wire::set(&mut can_invite_users, "can_invite_users", &mut object_)?
+                    wire::optional(
+                        &mut can_invite_users,
+                        "can_invite_users",
+                        &mut object_,
+                    )?
                 }
                 "can_pin_messages" => {
-                    wire::set(&mut can_pin_messages, "can_pin_messages", &mut object_)?
+                    wire::optional(
+                        &mut can_pin_messages,
+                        "can_pin_messages",
+                        &mut object_,
+                    )?
                 }
                 "can_send_video_notes" => {
-                    wire::set(
+                    wire::optional(
                         &mut can_send_video_notes,
                         "can_send_video_notes",
                         &mut object_,
                     )?
                 }
                 "can_send_voice_notes" => {
-                    wire::set(
+                    wire::optional(
                         &mut can_send_voice_notes,
                         "can_send_voice_notes",
                         &mut object_,
                     )?
                 }
                 "can_send_polls" => {
-                    wire::set(&mut can_send_polls, "can_send_polls", &mut object_)?
+                    wire::optional(&mut can_send_polls, "can_send_polls", &mut object_)?
                 }
                 "can_send_other_messages" => {
-                    wire::set(
+                    wire::optional(
                         &mut can_send_other_messages,
                         "can_send_other_messages",
                         &mut object_,
                     )?
                 }
                 "can_add_web_page_previews" => {
-                    wire::set(
+                    wire::optional(
                         &mut can_add_web_page_previews,
                         "can_add_web_page_previews",
                         &mut object_,
                     )?
                 }
                 "can_manage_topics" => {
-                    wire::set(&mut can_manage_topics, "can_manage_topics", &mut object_)?
+                    wire::optional(
+                        &mut can_manage_topics,
+                        "can_manage_topics",
+                        &mut object_,
+                    )?
                 }
-                "until_date" => wire::set(&mut until_date, "until_date", &mut object_)?,
+                "until_date" => {
+                    wire::optional(&mut until_date, "until_date", &mut object_)?
+                }
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            user: wire::required(user, "user")?,
-            is_member: wire::required(is_member, "is_member")?,
-            can_send_messages: wire::required(can_send_messages, "can_send_messages")?,
-            can_send_audios: wire::required(can_send_audios, "can_send_audios")?,
-            can_send_documents: wire::required(
-                can_send_documents,
-                "can_send_documents",
-            )?,
-            can_send_photos: wire::required(can_send_photos, "can_send_photos")?,
-            can_send_videos: wire::required(can_send_videos, "can_send_videos")?,
-            can_change_info: wire::required(can_change_info, "can_change_info")?,
-            can_invite_users: wire::required(can_invite_users, "can_invite_users")?,
-            can_pin_messages: wire::required(can_pin_messages, "can_pin_messages")?,
-            can_send_video_notes: wire::required(
-                can_send_video_notes,
-                "can_send_video_notes",
-            )?,
-            can_send_voice_notes: wire::required(
-                can_send_voice_notes,
-                "can_send_voice_notes",
-            )?,
-            can_send_polls: wire::required(can_send_polls, "can_send_polls")?,
-            can_send_other_messages: wire::required(
-                can_send_other_messages,
-                "can_send_other_messages",
-            )?,
-            can_add_web_page_previews: wire::required(
-                can_add_web_page_previews,
-                "can_add_web_page_previews",
-            )?,
-            can_manage_topics: wire::required(can_manage_topics, "can_manage_topics")?,
-            until_date: wire::required(until_date, "until_date")?,
+            user,
+            is_member: is_member.unwrap_or(false),
+            can_send_messages: can_send_messages.unwrap_or(false),
+            can_send_audios: can_send_audios.unwrap_or(false),
+            can_send_documents: can_send_documents.unwrap_or(false),
+            can_send_photos: can_send_photos.unwrap_or(false),
+            can_send_videos: can_send_videos.unwrap_or(false),
+            can_change_info: can_change_info.unwrap_or(false),
+            can_invite_users: can_invite_users.unwrap_or(false),
+            can_pin_messages: can_pin_messages.unwrap_or(false),
+            can_send_video_notes: can_send_video_notes.unwrap_or(false),
+            can_send_voice_notes: can_send_voice_notes.unwrap_or(false),
+            can_send_polls: can_send_polls.unwrap_or(false),
+            can_send_other_messages: can_send_other_messages.unwrap_or(false),
+            can_add_web_page_previews: can_add_web_page_previews.unwrap_or(false),
+            can_manage_topics: can_manage_topics.unwrap_or(false),
+            until_date: until_date.unwrap_or(0),
             broken_: std::default::Default::default(),
         })
     }
@@ -1005,7 +1021,7 @@ impl serde::Serialize for ChatInviteLink {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "invite_link", &self.invite_link)?;
-        wire::write(&mut map, "creator", &self.creator)?;
+        wire::write_optional(&mut map, "creator", &self.creator)?;
         wire::write(&mut map, "creates_join_request", &self.creates_join_request)?;
         wire::write(&mut map, "is_primary", &self.is_primary)?;
         wire::write(&mut map, "is_revoked", &self.is_revoked)?;
@@ -1039,18 +1055,22 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
                 "invite_link" => {
-                    wire::set(&mut invite_link, "invite_link", &mut object_)?
+                    wire::optional(&mut invite_link, "invite_link", &mut object_)?
                 }
-                "creator" => wire::set(&mut creator, "creator", &mut object_)?,
+                "creator" => wire::optional(&mut creator, "creator", &mut object_)?,
                 "creates_join_request" => {
-                    wire::set(
+                    wire::optional(
                         &mut creates_join_request,
                         "creates_join_request",
                         &mut object_,
                     )?
                 }
-                "is_primary" => wire::set(&mut is_primary, "is_primary", &mut object_)?,
-                "is_revoked" => wire::set(&mut is_revoked, "is_revoked", &mut object_)?,
+                "is_primary" => {
+                    wire::optional(&mut is_primary, "is_primary", &mut object_)?
+                }
+                "is_revoked" => {
+                    wire::optional(&mut is_revoked, "is_revoked", &mut object_)?
+                }
                 "name" => wire::optional(&mut name, "name", &mut object_)?,
                 "expire_date" => {
                     wire::optional(&mut expire_date, "expire_date", &mut object_)?
@@ -1069,14 +1089,11 @@ impl<'de> wire::Members<'de> for ChatInviteLink {
             }
         }
         Ok(Self {
-            invite_link: wire::required(invite_link, "invite_link")?,
-            creator: wire::required(creator, "creator")?,
-            creates_join_request: wire::required(
-                creates_join_request,
-                "creates_join_request",
-            )?,
-            is_primary: wire::required(is_primary, "is_primary")?,
-            is_revoked: wire::required(is_revoked, "is_revoked")?,
+            invite_link: invite_link.unwrap_or_default(),
+            creator,
+            creates_join_request: creates_join_request.unwrap_or(false),
+            is_primary: is_primary.unwrap_or(false),
+            is_revoked: is_revoked.unwrap_or(false),
             name,
             expire_date,
             member_limit,
@@ -1100,7 +1117,7 @@ impl serde::Serialize for ChatMemberLeft {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "status", "left")?;
-        wire::write(&mut map, "user", &self.user)?;
+        wire::write_optional(&mut map, "user", &self.user)?;
         map.end()
     }
 }
@@ -1114,12 +1131,12 @@ impl<'de> wire::Members<'de> for ChatMemberLeft {
         let mut user = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            user: wire::required(user, "user")?,
+            user,
             broken_: std::default::Default::default(),
         })
     }
@@ -1146,7 +1163,7 @@ impl serde::Serialize for ChatMemberBanned {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "status", "kicked")?;
-        wire::write(&mut map, "user", &self.user)?;
+        wire::write_optional(&mut map, "user", &self.user)?;
         wire::write(&mut map, "until_date", &self.until_date)?;
         map.end()
     }
@@ -1162,14 +1179,16 @@ impl<'de> wire::Members<'de> for ChatMemberBanned {
         let mut until_date = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "user" => wire::set(&mut user, "user", &mut object_)?,
-                "until_date" => wire::set(&mut until_date, "until_date", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
+                "until_date" => {
+                    wire::optional(&mut until_date, "until_date", &mut object_)?
+                }
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            user: wire::required(user, "user")?,
-            until_date: wire::required(until_date, "until_date")?,
+            user,
+            until_date: until_date.unwrap_or(0),
             broken_: std::default::Default::default(),
         })
     }
@@ -1195,11 +1214,11 @@ impl serde::Serialize for ChatMemberUpdated {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        wire::write(&mut map, "chat", &self.chat)?;
-        wire::write(&mut map, "from", &self.from)?;
+        wire::write_optional(&mut map, "chat", &self.chat)?;
+        wire::write_optional(&mut map, "from", &self.from)?;
         wire::write(&mut map, "date", &self.date)?;
-        wire::write(&mut map, "old_chat_member", &self.old_chat_member)?;
-        wire::write(&mut map, "new_chat_member", &self.new_chat_member)?;
+        wire::write_optional(&mut map, "old_chat_member", &self.old_chat_member)?;
+        wire::write_optional(&mut map, "new_chat_member", &self.new_chat_member)?;
         wire::write_optional(&mut map, "invite_link", &self.invite_link)?;
         map.end()
     }
@@ -1219,14 +1238,22 @@ impl<'de> wire::Members<'de> for ChatMemberUpdated {
         let mut invite_link = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "chat" => wire::set(&mut chat, "chat", &mut object_)?,
-                "from" => wire::set(&mut from, "from", &mut object_)?,
-                "date" => wire::set(&mut date, "date", &mut object_)?,
+                "chat" => wire::optional(&mut chat, "chat", &mut object_)?,
+                "from" => wire::optional(&mut from, "from", &mut object_)?,
+                "date" => wire::optional(&mut date, "date", &mut object_)?,
                 "old_chat_member" => {
-                    wire::set(&mut old_chat_member, "old_chat_member", &mut object_)?
+                    wire::optional(
+                        &mut old_chat_member,
+                        "old_chat_member",
+                        &mut object_,
+                    )?
                 }
                 "new_chat_member" => {
-                    wire::set(&mut new_chat_member, "new_chat_member", &mut object_)?
+                    wire::optional(
+                        &mut new_chat_member,
+                        "new_chat_member",
+                        &mut object_,
+                    )?
                 }
                 "invite_link" => {
                     wire::optional(&mut invite_link, "invite_link", &mut object_)?
@@ -1235,11 +1262,11 @@ impl<'de> wire::Members<'de> for ChatMemberUpdated {
             }
         }
         Ok(Self {
-            chat: wire::required(chat, "chat")?,
-            from: wire::required(from, "from")?,
-            date: wire::required(date, "date")?,
-            old_chat_member: wire::required(old_chat_member, "old_chat_member")?,
-            new_chat_member: wire::required(new_chat_member, "new_chat_member")?,
+            chat,
+            from,
+            date: date.unwrap_or(0),
+            old_chat_member,
+            new_chat_member,
             invite_link,
             broken_: std::default::Default::default(),
         })

@@ -39,11 +39,11 @@ impl<'de> wire::Members<'de> for Game {
         let mut animation = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
                 "description" => {
-                    wire::set(&mut description, "description", &mut object_)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
-                "photo" => wire::set(&mut photo, "photo", &mut object_)?,
+                "photo" => wire::optional(&mut photo, "photo", &mut object_)?,
                 "text" => wire::optional(&mut text, "text", &mut object_)?,
                 "text_entities" => {
                     wire::optional(&mut text_entities, "text_entities", &mut object_)?
@@ -53,9 +53,9 @@ impl<'de> wire::Members<'de> for Game {
             }
         }
         Ok(Self {
-            title: wire::required(title, "title")?,
-            description: wire::required(description, "description")?,
-            photo: wire::required(photo, "photo")?,
+            title: title.unwrap_or_default(),
+            description: description.unwrap_or_default(),
+            photo: photo.unwrap_or_default(),
             text,
             text_entities,
             animation,
@@ -108,8 +108,8 @@ impl serde::Serialize for GameHighScore {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "position", &self.position)?;
-        wire::write(&mut map, "user", &self.user)?;
-        wire::write(&mut map, "score", &self.score)?;
+        wire::write_optional(&mut map, "user", &self.user)?;
+        wire::write_optional(&mut map, "score", &self.score)?;
         map.end()
     }
 }
@@ -125,16 +125,16 @@ impl<'de> wire::Members<'de> for GameHighScore {
         let mut score = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "position" => wire::set(&mut position, "position", &mut object_)?,
-                "user" => wire::set(&mut user, "user", &mut object_)?,
-                "score" => wire::set(&mut score, "score", &mut object_)?,
+                "position" => wire::optional(&mut position, "position", &mut object_)?,
+                "user" => wire::optional(&mut user, "user", &mut object_)?,
+                "score" => wire::optional(&mut score, "score", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            position: wire::required(position, "position")?,
-            user: wire::required(user, "user")?,
-            score: wire::required(score, "score")?,
+            position: position.unwrap_or(0),
+            user,
+            score,
             broken_: std::default::Default::default(),
         })
     }

@@ -107,7 +107,7 @@ impl serde::Serialize for ChosenInlineResult {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "result_id", &self.result_id)?;
-        wire::write(&mut map, "from", &self.from)?;
+        wire::write_optional(&mut map, "from", &self.from)?;
         wire::write_optional(&mut map, "location", &self.location)?;
         wire::write_optional(&mut map, "inline_message_id", &self.inline_message_id)?;
         wire::write(&mut map, "query", &self.query)?;
@@ -128,8 +128,8 @@ impl<'de> wire::Members<'de> for ChosenInlineResult {
         let mut query = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "result_id" => wire::set(&mut result_id, "result_id", &mut object_)?,
-                "from" => wire::set(&mut from, "from", &mut object_)?,
+                "result_id" => wire::optional(&mut result_id, "result_id", &mut object_)?,
+                "from" => wire::optional(&mut from, "from", &mut object_)?,
                 "location" => wire::optional(&mut location, "location", &mut object_)?,
                 "inline_message_id" => {
                     wire::optional(
@@ -138,16 +138,16 @@ impl<'de> wire::Members<'de> for ChosenInlineResult {
                         &mut object_,
                     )?
                 }
-                "query" => wire::set(&mut query, "query", &mut object_)?,
+                "query" => wire::optional(&mut query, "query", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            result_id: wire::required(result_id, "result_id")?,
-            from: wire::required(from, "from")?,
+            result_id: result_id.unwrap_or_default(),
+            from,
             location,
             inline_message_id,
-            query: wire::required(query, "query")?,
+            query: query.unwrap_or_default(),
             broken_: std::default::Default::default(),
         })
     }

@@ -563,9 +563,9 @@ impl<'de> wire::Members<'de> for File {
         let mut file_path = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
+                "file_id" => wire::optional(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
+                    wire::optional(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
                 "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
                 "file_path" => wire::optional(&mut file_path, "file_path", &mut object_)?,
@@ -573,8 +573,8 @@ impl<'de> wire::Members<'de> for File {
             }
         }
         Ok(Self {
-            file_id: wire::required(file_id, "file_id")?,
-            file_unique_id: wire::required(file_unique_id, "file_unique_id")?,
+            file_id: file_id.unwrap_or_default(),
+            file_unique_id: file_unique_id.unwrap_or_default(),
             file_size,
             file_path,
             broken_: std::default::Default::default(),

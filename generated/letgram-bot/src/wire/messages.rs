@@ -294,12 +294,14 @@ impl<'de> wire::Members<'de> for MessageId {
         let mut message_id = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "message_id" => wire::set(&mut message_id, "message_id", &mut object_)?,
+                "message_id" => {
+                    wire::optional(&mut message_id, "message_id", &mut object_)?
+                }
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            message_id: wire::required(message_id, "message_id")?,
+            message_id: message_id.unwrap_or(0),
             broken_: std::default::Default::default(),
         })
     }

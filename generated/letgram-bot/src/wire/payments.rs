@@ -61,9 +61,9 @@ impl serde::Serialize for PreCheckoutQuery {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "id", &self.id)?;
-        wire::write(&mut map, "from", &self.from)?;
+        wire::write_optional(&mut map, "from", &self.from)?;
         wire::write(&mut map, "currency", &self.currency)?;
-        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write_optional(&mut map, "total_amount", &self.total_amount)?;
         wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
         wire::write_optional(&mut map, "shipping_option_id", &self.shipping_option_id)?;
         wire::write_optional(&mut map, "order_info", &self.order_info)?;
@@ -86,14 +86,18 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
         let mut order_info = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object_)?,
-                "from" => wire::set(&mut from, "from", &mut object_)?,
-                "currency" => wire::set(&mut currency, "currency", &mut object_)?,
+                "id" => wire::optional(&mut id, "id", &mut object_)?,
+                "from" => wire::optional(&mut from, "from", &mut object_)?,
+                "currency" => wire::optional(&mut currency, "currency", &mut object_)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut object_)?
+                    wire::optional(&mut total_amount, "total_amount", &mut object_)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut object_)?
+                    wire::optional(
+                        &mut invoice_payload,
+                        "invoice_payload",
+                        &mut object_,
+                    )?
                 }
                 "shipping_option_id" => {
                     wire::optional(
@@ -109,11 +113,11 @@ impl<'de> wire::Members<'de> for PreCheckoutQuery {
             }
         }
         Ok(Self {
-            id: wire::required(id, "id")?,
-            from: wire::required(from, "from")?,
-            currency: wire::required(currency, "currency")?,
-            total_amount: wire::required(total_amount, "total_amount")?,
-            invoice_payload: wire::required(invoice_payload, "invoice_payload")?,
+            id: id.unwrap_or_default(),
+            from,
+            currency: currency.unwrap_or_default(),
+            total_amount,
+            invoice_payload: invoice_payload.unwrap_or_default(),
             shipping_option_id,
             order_info,
             broken_: std::default::Default::default(),
@@ -143,7 +147,7 @@ impl serde::Serialize for Invoice {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "title", &self.title)?;
         wire::write(&mut map, "description", &self.description)?;
-        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write_optional(&mut map, "total_amount", &self.total_amount)?;
         wire::write(&mut map, "start_parameter", &self.start_parameter)?;
         wire::write(&mut map, "currency", &self.currency)?;
         map.end()
@@ -163,26 +167,30 @@ impl<'de> wire::Members<'de> for Invoice {
         let mut currency = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "title" => wire::set(&mut title, "title", &mut object_)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
                 "description" => {
-                    wire::set(&mut description, "description", &mut object_)?
+                    wire::optional(&mut description, "description", &mut object_)?
                 }
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut object_)?
+                    wire::optional(&mut total_amount, "total_amount", &mut object_)?
                 }
                 "start_parameter" => {
-                    wire::set(&mut start_parameter, "start_parameter", &mut object_)?
+                    wire::optional(
+                        &mut start_parameter,
+                        "start_parameter",
+                        &mut object_,
+                    )?
                 }
-                "currency" => wire::set(&mut currency, "currency", &mut object_)?,
+                "currency" => wire::optional(&mut currency, "currency", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            title: wire::required(title, "title")?,
-            description: wire::required(description, "description")?,
-            total_amount: wire::required(total_amount, "total_amount")?,
-            start_parameter: wire::required(start_parameter, "start_parameter")?,
-            currency: wire::required(currency, "currency")?,
+            title: title.unwrap_or_default(),
+            description: description.unwrap_or_default(),
+            total_amount,
+            start_parameter: start_parameter.unwrap_or_default(),
+            currency: currency.unwrap_or_default(),
         })
     }
 }
@@ -202,7 +210,7 @@ impl serde::Serialize for SuccessfulPayment {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "currency", &self.currency)?;
-        wire::write(&mut map, "total_amount", &self.total_amount)?;
+        wire::write_optional(&mut map, "total_amount", &self.total_amount)?;
         wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
         wire::write_optional(
             &mut map,
@@ -235,12 +243,16 @@ impl<'de> wire::Members<'de> for SuccessfulPayment {
         let mut order_info = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "currency" => wire::set(&mut currency, "currency", &mut object_)?,
+                "currency" => wire::optional(&mut currency, "currency", &mut object_)?,
                 "total_amount" => {
-                    wire::set(&mut total_amount, "total_amount", &mut object_)?
+                    wire::optional(&mut total_amount, "total_amount", &mut object_)?
                 }
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut object_)?
+                    wire::optional(
+                        &mut invoice_payload,
+                        "invoice_payload",
+                        &mut object_,
+                    )?
                 }
                 "telegram_payment_charge_id" => {
                     wire::optional(
@@ -250,7 +262,7 @@ impl<'de> wire::Members<'de> for SuccessfulPayment {
                     )?
                 }
                 "provider_payment_charge_id" => {
-                    wire::set(
+                    wire::optional(
                         &mut provider_payment_charge_id,
                         "provider_payment_charge_id",
                         &mut object_,
@@ -270,14 +282,11 @@ impl<'de> wire::Members<'de> for SuccessfulPayment {
             }
         }
         Ok(Self {
-            currency: wire::required(currency, "currency")?,
-            total_amount: wire::required(total_amount, "total_amount")?,
-            invoice_payload: wire::required(invoice_payload, "invoice_payload")?,
+            currency: currency.unwrap_or_default(),
+            total_amount,
+            invoice_payload: invoice_payload.unwrap_or_default(),
             telegram_payment_charge_id,
-            provider_payment_charge_id: wire::required(
-                provider_payment_charge_id,
-                "provider_payment_charge_id",
-            )?,
+            provider_payment_charge_id: provider_payment_charge_id.unwrap_or_default(),
             shipping_option_id,
             order_info,
         })
@@ -369,27 +378,27 @@ impl<'de> wire::Members<'de> for ShippingAddress {
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
                 "country_code" => {
-                    wire::set(&mut country_code, "country_code", &mut object_)?
+                    wire::optional(&mut country_code, "country_code", &mut object_)?
                 }
-                "state" => wire::set(&mut state, "state", &mut object_)?,
-                "city" => wire::set(&mut city, "city", &mut object_)?,
+                "state" => wire::optional(&mut state, "state", &mut object_)?,
+                "city" => wire::optional(&mut city, "city", &mut object_)?,
                 "street_line1" => {
-                    wire::set(&mut street_line1, "street_line1", &mut object_)?
+                    wire::optional(&mut street_line1, "street_line1", &mut object_)?
                 }
                 "street_line2" => {
-                    wire::set(&mut street_line2, "street_line2", &mut object_)?
+                    wire::optional(&mut street_line2, "street_line2", &mut object_)?
                 }
-                "post_code" => wire::set(&mut post_code, "post_code", &mut object_)?,
+                "post_code" => wire::optional(&mut post_code, "post_code", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            country_code: wire::required(country_code, "country_code")?,
-            state: wire::required(state, "state")?,
-            city: wire::required(city, "city")?,
-            street_line1: wire::required(street_line1, "street_line1")?,
-            street_line2: wire::required(street_line2, "street_line2")?,
-            post_code: wire::required(post_code, "post_code")?,
+            country_code: country_code.unwrap_or_default(),
+            state: state.unwrap_or_default(),
+            city: city.unwrap_or_default(),
+            street_line1: street_line1.unwrap_or_default(),
+            street_line2: street_line2.unwrap_or_default(),
+            post_code: post_code.unwrap_or_default(),
         })
     }
 }
@@ -467,9 +476,9 @@ impl serde::Serialize for ShippingQuery {
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "id", &self.id)?;
-        wire::write(&mut map, "from", &self.from)?;
+        wire::write_optional(&mut map, "from", &self.from)?;
         wire::write(&mut map, "invoice_payload", &self.invoice_payload)?;
-        wire::write(&mut map, "shipping_address", &self.shipping_address)?;
+        wire::write_optional(&mut map, "shipping_address", &self.shipping_address)?;
         map.end()
     }
 }
@@ -486,22 +495,30 @@ impl<'de> wire::Members<'de> for ShippingQuery {
         let mut shipping_address = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "id" => wire::set(&mut id, "id", &mut object_)?,
-                "from" => wire::set(&mut from, "from", &mut object_)?,
+                "id" => wire::optional(&mut id, "id", &mut object_)?,
+                "from" => wire::optional(&mut from, "from", &mut object_)?,
                 "invoice_payload" => {
-                    wire::set(&mut invoice_payload, "invoice_payload", &mut object_)?
+                    wire::optional(
+                        &mut invoice_payload,
+                        "invoice_payload",
+                        &mut object_,
+                    )?
                 }
                 "shipping_address" => {
-                    wire::set(&mut shipping_address, "shipping_address", &mut object_)?
+                    wire::optional(
+                        &mut shipping_address,
+                        "shipping_address",
+                        &mut object_,
+                    )?
                 }
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            id: wire::required(id, "id")?,
-            from: wire::required(from, "from")?,
-            invoice_payload: wire::required(invoice_payload, "invoice_payload")?,
-            shipping_address: wire::required(shipping_address, "shipping_address")?,
+            id: id.unwrap_or_default(),
+            from,
+            invoice_payload: invoice_payload.unwrap_or_default(),
+            shipping_address,
             broken_: std::default::Default::default(),
         })
     }

@@ -209,9 +209,11 @@ impl<'de> wire::Members<'de> for PollAnswer {
         let mut voter_chat = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "poll_id" => wire::set(&mut poll_id, "poll_id", &mut object_)?,
+                "poll_id" => wire::optional(&mut poll_id, "poll_id", &mut object_)?,
                 "user" => wire::optional(&mut user, "user", &mut object_)?,
-                "option_ids" => wire::set(&mut option_ids, "option_ids", &mut object_)?,
+                "option_ids" => {
+                    wire::optional(&mut option_ids, "option_ids", &mut object_)?
+                }
                 "voter_chat" => {
                     wire::optional(&mut voter_chat, "voter_chat", &mut object_)?
                 }
@@ -219,9 +221,9 @@ impl<'de> wire::Members<'de> for PollAnswer {
             }
         }
         Ok(Self {
-            poll_id: wire::required(poll_id, "poll_id")?,
+            poll_id: poll_id.unwrap_or_default(),
             user,
-            option_ids: wire::required(option_ids, "option_ids")?,
+            option_ids: option_ids.unwrap_or_default(),
             voter_chat,
             broken_: std::default::Default::default(),
         })
@@ -264,14 +266,14 @@ impl<'de> wire::Members<'de> for Dice {
         let mut value = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "emoji" => wire::set(&mut emoji, "emoji", &mut object_)?,
-                "value" => wire::set(&mut value, "value", &mut object_)?,
+                "emoji" => wire::optional(&mut emoji, "emoji", &mut object_)?,
+                "value" => wire::optional(&mut value, "value", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            emoji: wire::required(emoji, "emoji")?,
-            value: wire::required(value, "value")?,
+            emoji: emoji.unwrap_or_else(|| DiceEmoji::from("")),
+            value: value.unwrap_or(0),
         })
     }
 }

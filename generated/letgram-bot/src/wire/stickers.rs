@@ -59,21 +59,21 @@ impl<'de> wire::Members<'de> for Sticker {
         let mut needs_repainting = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "file_id" => wire::set(&mut file_id, "file_id", &mut object_)?,
+                "file_id" => wire::optional(&mut file_id, "file_id", &mut object_)?,
                 "file_unique_id" => {
-                    wire::set(&mut file_unique_id, "file_unique_id", &mut object_)?
+                    wire::optional(&mut file_unique_id, "file_unique_id", &mut object_)?
                 }
-                "type" => wire::set(&mut kind, "type", &mut object_)?,
-                "width" => wire::set(&mut width, "width", &mut object_)?,
-                "height" => wire::set(&mut height, "height", &mut object_)?,
+                "type" => wire::optional(&mut kind, "type", &mut object_)?,
+                "width" => wire::optional(&mut width, "width", &mut object_)?,
+                "height" => wire::optional(&mut height, "height", &mut object_)?,
                 "file_size" => wire::optional(&mut file_size, "file_size", &mut object_)?,
                 "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
                 "set_name" => wire::optional(&mut set_name, "set_name", &mut object_)?,
                 "emoji" => wire::optional(&mut emoji, "emoji", &mut object_)?,
                 "is_animated" => {
-                    wire::set(&mut is_animated, "is_animated", &mut object_)?
+                    wire::optional(&mut is_animated, "is_animated", &mut object_)?
                 }
-                "is_video" => wire::set(&mut is_video, "is_video", &mut object_)?,
+                "is_video" => wire::optional(&mut is_video, "is_video", &mut object_)?,
                 "premium_animation" => {
                     wire::optional(
                         &mut premium_animation,
@@ -102,17 +102,17 @@ impl<'de> wire::Members<'de> for Sticker {
             }
         }
         Ok(Self {
-            file_id: wire::required(file_id, "file_id")?,
-            file_unique_id: wire::required(file_unique_id, "file_unique_id")?,
-            kind: wire::required(kind, "type")?,
-            width: wire::required(width, "width")?,
-            height: wire::required(height, "height")?,
+            file_id: file_id.unwrap_or_default(),
+            file_unique_id: file_unique_id.unwrap_or_default(),
+            kind: kind.unwrap_or_else(|| StickerType::from("")),
+            width: width.unwrap_or(0),
+            height: height.unwrap_or(0),
             file_size,
             thumbnail,
             set_name,
             emoji,
-            is_animated: wire::required(is_animated, "is_animated")?,
-            is_video: wire::required(is_video, "is_video")?,
+            is_animated: is_animated.unwrap_or(false),
+            is_video: is_video.unwrap_or(false),
             premium_animation,
             mask_position,
             custom_emoji_id,
@@ -195,28 +195,28 @@ impl<'de> wire::Members<'de> for StickerSet {
         let mut is_video = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "name" => wire::set(&mut name, "name", &mut object_)?,
-                "title" => wire::set(&mut title, "title", &mut object_)?,
-                "stickers" => wire::set(&mut stickers, "stickers", &mut object_)?,
+                "name" => wire::optional(&mut name, "name", &mut object_)?,
+                "title" => wire::optional(&mut title, "title", &mut object_)?,
+                "stickers" => wire::optional(&mut stickers, "stickers", &mut object_)?,
                 "thumbnail" => wire::optional(&mut thumbnail, "thumbnail", &mut object_)?,
                 "sticker_type" => {
-                    wire::set(&mut sticker_type, "sticker_type", &mut object_)?
+                    wire::optional(&mut sticker_type, "sticker_type", &mut object_)?
                 }
                 "is_animated" => {
-                    wire::set(&mut is_animated, "is_animated", &mut object_)?
+                    wire::optional(&mut is_animated, "is_animated", &mut object_)?
                 }
-                "is_video" => wire::set(&mut is_video, "is_video", &mut object_)?,
+                "is_video" => wire::optional(&mut is_video, "is_video", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            name: wire::required(name, "name")?,
-            title: wire::required(title, "title")?,
-            stickers: wire::required(stickers, "stickers")?,
+            name: name.unwrap_or_default(),
+            title: title.unwrap_or_default(),
+            stickers: stickers.unwrap_or_default(),
             thumbnail,
-            sticker_type: wire::required(sticker_type, "sticker_type")?,
-            is_animated: wire::required(is_animated, "is_animated")?,
-            is_video: wire::required(is_video, "is_video")?,
+            sticker_type: sticker_type.unwrap_or_else(|| StickerType::from("")),
+            is_animated: is_animated.unwrap_or(false),
+            is_video: is_video.unwrap_or(false),
             broken_: std::default::Default::default(),
         })
     }
@@ -262,18 +262,18 @@ impl<'de> wire::Members<'de> for MaskPosition {
         let mut scale = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "point" => wire::set(&mut point, "point", &mut object_)?,
-                "x_shift" => wire::set(&mut x_shift, "x_shift", &mut object_)?,
-                "y_shift" => wire::set(&mut y_shift, "y_shift", &mut object_)?,
-                "scale" => wire::set(&mut scale, "scale", &mut object_)?,
+                "point" => wire::optional(&mut point, "point", &mut object_)?,
+                "x_shift" => wire::optional(&mut x_shift, "x_shift", &mut object_)?,
+                "y_shift" => wire::optional(&mut y_shift, "y_shift", &mut object_)?,
+                "scale" => wire::optional(&mut scale, "scale", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            point: wire::required(point, "point")?,
-            x_shift: wire::required(x_shift, "x_shift")?,
-            y_shift: wire::required(y_shift, "y_shift")?,
-            scale: wire::required(scale, "scale")?,
+            point: point.unwrap_or_else(|| MaskPoint::from("")),
+            x_shift: x_shift.unwrap_or(0.0),
+            y_shift: y_shift.unwrap_or(0.0),
+            scale: scale.unwrap_or(1.0),
         })
     }
 }

@@ -18,7 +18,7 @@ impl serde::Serialize for Story {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        wire::write(&mut map, "chat", &self.chat)?;
+        wire::write_optional(&mut map, "chat", &self.chat)?;
         wire::write(&mut map, "id", &self.id)?;
         map.end()
     }
@@ -34,14 +34,14 @@ impl<'de> wire::Members<'de> for Story {
         let mut id = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "chat" => wire::set(&mut chat, "chat", &mut object_)?,
-                "id" => wire::set(&mut id, "id", &mut object_)?,
+                "chat" => wire::optional(&mut chat, "chat", &mut object_)?,
+                "id" => wire::optional(&mut id, "id", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            chat: wire::required(chat, "chat")?,
-            id: wire::required(id, "id")?,
+            chat,
+            id: id.unwrap_or(0),
             broken_: std::default::Default::default(),
         })
     }

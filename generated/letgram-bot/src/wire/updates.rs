@@ -18,7 +18,11 @@ impl serde::Serialize for WebhookInfo {
         let mut map = serializer.serialize_map(None)?;
         wire::write(&mut map, "url", &self.url)?;
         wire::write(&mut map, "has_custom_certificate", &self.has_custom_certificate)?;
-        wire::write(&mut map, "pending_update_count", &self.pending_update_count)?;
+        wire::write_optional(
+            &mut map,
+            "pending_update_count",
+            &self.pending_update_count,
+        )?;
         wire::write_optional(&mut map, "ip_address", &self.ip_address)?;
         wire::write_optional(&mut map, "last_error_date", &self.last_error_date)?;
         wire::write_optional(&mut map, "last_error_message", &self.last_error_message)?;
@@ -50,16 +54,16 @@ impl<'de> wire::Members<'de> for WebhookInfo {
         let mut allowed_updates = None;
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
-                "url" => wire::set(&mut url, "url", &mut object_)?,
+                "url" => wire::optional(&mut url, "url", &mut object_)?,
                 "has_custom_certificate" => {
-                    wire::set(
+                    wire::optional(
                         &mut has_custom_certificate,
                         "has_custom_certificate",
                         &mut object_,
                     )?
                 }
                 "pending_update_count" => {
-                    wire::set(
+                    wire::optional(
                         &mut pending_update_count,
                         "pending_update_count",
                         &mut object_,
@@ -107,15 +111,9 @@ impl<'de> wire::Members<'de> for WebhookInfo {
             }
         }
         Ok(Self {
-            url: wire::required(url, "url")?,
-            has_custom_certificate: wire::required(
-                has_custom_certificate,
-                "has_custom_certificate",
-            )?,
-            pending_update_count: wire::required(
-                pending_update_count,
-                "pending_update_count",
-            )?,
+            url: url.unwrap_or_default(),
+            has_custom_certificate: has_custom_certificate.unwrap_or(false),
+            pending_update_count,
             ip_address,
             last_error_date,
             last_error_message,

@@ -124,7 +124,7 @@ impl serde::Serialize for UserProfilePhotos {
         serializer: SER,
     ) -> Result<SER::Ok, SER::Error> {
         let mut map = serializer.serialize_map(None)?;
-        wire::write(&mut map, "total_count", &self.total_count)?;
+        wire::write_optional(&mut map, "total_count", &self.total_count)?;
         wire::write(&mut map, "photos", &self.photos)?;
         map.end()
     }
@@ -141,15 +141,15 @@ impl<'de> wire::Members<'de> for UserProfilePhotos {
         while let Some(key_) = object_.next_key::<wire::Key<'de>>()? {
             match key_.as_str() {
                 "total_count" => {
-                    wire::set(&mut total_count, "total_count", &mut object_)?
+                    wire::optional(&mut total_count, "total_count", &mut object_)?
                 }
-                "photos" => wire::set(&mut photos, "photos", &mut object_)?,
+                "photos" => wire::optional(&mut photos, "photos", &mut object_)?,
                 _ => wire::skip(&mut object_)?,
             }
         }
         Ok(Self {
-            total_count: wire::required(total_count, "total_count")?,
-            photos: wire::required(photos, "photos")?,
+            total_count,
+            photos: photos.unwrap_or_default(),
             broken_: std::default::Default::default(),
         })
     }

@@ -11,6 +11,7 @@ use rustls::pki_types::{CertificateDer, PrivatePkcs8KeyDer};
 use tokio::io::copy_bidirectional;
 use tokio::net::TcpStream;
 use tokio_rustls::TlsAcceptor;
+use tokio_rustls::server::TlsStream;
 
 use crate::support::Server;
 
@@ -34,10 +35,23 @@ impl Authority {
 
     /// A server under this name in front of `target`, which does not speak TLS.
     pub(crate) async fn server(&self, name: &str, target: SocketAddr) -> Server {
+        self.serving(name, move |stream| forward(stream, target))
+            .await
+    }
+
+    /// A server under this name that hands each stream to `serve`.
+    pub(crate) async fn serving<S>(
+        &self,
+        name: &str,
+        serve: impl Fn(TlsStream<TcpStream>) -> S + Clone + Send + 'static,
+    ) -> Server
+    where
+        S: Future<Output = ()> + Send + 'static,
+    {
         let key = KeyPair::generate().unwrap();
         let params = CertificateParams::new([name.to_owned()]).unwrap();
         let certificate = params.signed_by(&key, &self.issuer).unwrap();
-        serving(certificate.der().clone(), &key, target).await
+        serving(certificate.der().clone(), &key, serve).await
     }
 }
 
@@ -47,15 +61,24 @@ pub(crate) async fn self_signed(is_ca: IsCa, target: SocketAddr) -> (Server, Str
     let mut params = CertificateParams::new(["127.0.0.1".to_owned()]).unwrap();
     params.is_ca = is_ca;
     let certificate = params.self_signed(&key).unwrap();
-    let server = serving(certificate.der().clone(), &key, target).await;
+    let forward = move |stream| forward(stream, target);
+    let server = serving(certificate.der().clone(), &key, forward).await;
     (server, certificate.pem())
 }
 
-async fn serving(
+async fn forward(mut stream: TlsStream<TcpStream>, target: SocketAddr) {
+    let mut target = TcpStream::connect(target).await.unwrap();
+    let _ = copy_bidirectional(&mut stream, &mut target).await;
+}
+
+async fn serving<S>(
     certificate: CertificateDer<'static>,
     key: &KeyPair,
-    target: SocketAddr,
-) -> Server {
+    serve: impl Fn(TlsStream<TcpStream>) -> S + Clone + Send + 'static,
+) -> Server
+where
+    S: Future<Output = ()> + Send + 'static,
+{
     let key = PrivatePkcs8KeyDer::from(key.serialize_der());
     let config = ServerConfig::builder_with_provider(Arc::new(ring::default_provider()))
         .with_safe_default_protocol_versions()
@@ -65,12 +88,11 @@ async fn serving(
         .unwrap();
     let acceptor = TlsAcceptor::from(Arc::new(config));
     Server::start(move |stream| {
-        let acceptor = acceptor.clone();
+        let (acceptor, serve) = (acceptor.clone(), serve.clone());
         async move {
             // The client refuses the certificate in some tests.
-            if let Ok(mut stream) = acceptor.accept(stream).await {
-                let mut target = TcpStream::connect(target).await.unwrap();
-                let _ = copy_bidirectional(&mut stream, &mut target).await;
+            if let Ok(stream) = acceptor.accept(stream).await {
+                serve(stream).await;
             }
         }
     })

@@ -254,9 +254,15 @@ impl<'a> Scope<'a> {
         rule: &'static str,
     ) {
         text.each(&mut |index, text| {
-            let unknown = markup && may_have_markup(text);
-            let max = if unknown { usize::MAX } else { limit.max };
-            if let Some(problem) = too_long_or_short(text, limit, max) {
+            let problem = too_long_or_short(text, limit, limit.max);
+            // Few texts are so long that their markup matters.
+            let problem = match problem {
+                Some(_) if markup && may_have_markup(text) => {
+                    too_long_or_short(text, limit, usize::MAX)
+                }
+                problem => problem,
+            };
+            if let Some(problem) = problem {
                 self.report(field, index, rule, problem);
             }
         });
@@ -411,7 +417,7 @@ impl<'a> Scope<'a> {
         required: bool,
         rule: (&'static str, &'static str),
     ) {
-        let is_set = |group: &&[bool]| group.contains(&true);
+        let is_set = |group: &&[bool]| group.iter().any(|set| *set);
         let actual = present.iter().filter(|group| is_set(group)).count();
         let first = present.iter().position(is_set);
         let group = fields.get(first.unwrap_or_default());
