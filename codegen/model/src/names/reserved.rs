@@ -43,6 +43,7 @@ pub const CLIENTS: &[&str] = &[
     "RequestId",
     "RestClientBuilder",
     "Result",
+    "Sample",
     "Secret",
     "Send",
     "String",
@@ -83,6 +84,7 @@ pub const CHAPTERS: &[&str] = &[
     "lib",
     "main",
     "methods",
+    "test_util",
     "types",
     "wire",
 ];
