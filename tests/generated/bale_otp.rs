@@ -7,13 +7,18 @@ use serde_json::Value;
 
 /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
 #[allow(deprecated)]
-#[rustfmt::skip]
 pub const TYPES: &[(&str, RoundTrip)] = &[("Sent", round_trip::<bale_otp::types::Sent>)];
 
 /// Makes a request of the named method from JSON, and encodes it.
-#[rustfmt::skip]
 pub const METHODS: &[(&str, Sent)] = &[
     ("send_otp", |values| make_send_otp(values).map(|made| sent(&made))),
+];
+
+/// Makes a sample of the named type.
+#[allow(deprecated)]
+#[rustfmt::skip]
+pub const SAMPLES: &[(&str, fn())] = &[
+    ("Sent", || drop(<bale_otp::types::Sent as bale_otp::Sample>::sample())),
 ];
 
 #[allow(deprecated)]

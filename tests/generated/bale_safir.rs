@@ -7,7 +7,6 @@ use serde_json::Value;
 
 /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
 #[allow(deprecated)]
-#[rustfmt::skip]
 pub const TYPES: &[(&str, RoundTrip)] = &[
     ("MessageData", round_trip::<bale_safir::types::MessageData>),
     ("Message", round_trip::<bale_safir::types::Message>),
@@ -20,10 +19,23 @@ pub const TYPES: &[(&str, RoundTrip)] = &[
 ];
 
 /// Makes a request of the named method from JSON, and encodes it.
-#[rustfmt::skip]
 pub const METHODS: &[(&str, Sent)] = &[
     ("send_message", |values| make_send_message(values).map(|made| sent(&made))),
     ("upload_file", |values| make_upload_file(values).map(|made| sent(&made))),
+];
+
+/// Makes a sample of the named type.
+#[allow(deprecated)]
+#[rustfmt::skip]
+pub const SAMPLES: &[(&str, fn())] = &[
+    (
+        "SentMessage",
+        || drop(<bale_safir::types::SentMessage as bale_safir::Sample>::sample()),
+    ),
+    (
+        "UploadedFile",
+        || drop(<bale_safir::types::UploadedFile as bale_safir::Sample>::sample()),
+    ),
 ];
 
 #[allow(deprecated)]

@@ -40,7 +40,6 @@ impl Emitter<'_> {
             quote! {
                 /// Decodes JSON as the named type, encodes it again, and checks that both are equal.
                 #[allow(deprecated)]
-                #[rustfmt::skip]
                 pub const TYPES: &[(&str, RoundTrip)] = &[#(#rows),*];
             },
         )?;
@@ -55,8 +54,20 @@ impl Emitter<'_> {
             "METHODS",
             quote! {
                 /// Makes a request of the named method from JSON, and encodes it.
-                #[rustfmt::skip]
                 pub const METHODS: &[(&str, Sent)] = &[#(#rows),*];
+            },
+        )?;
+        let rows = self.samples().map(|(ty, _)| {
+            let (text, name) = (&ty.name, self.outside(&ty.name));
+            quote!((#text, || drop(<#name as #krate::Sample>::sample())))
+        });
+        file.item(
+            "SAMPLES",
+            quote! {
+                /// Makes a sample of the named type.
+                #[allow(deprecated)]
+                #[rustfmt::skip]
+                pub const SAMPLES: &[(&str, fn())] = &[#(#rows),*];
             },
         )?;
         for method in methods {

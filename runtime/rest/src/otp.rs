@@ -195,6 +195,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn passwords_are_equal_if_their_digits_are() {
+        let otp = |text: &str| text.parse::<Otp>().unwrap();
+        assert!(otp("0123") == otp("۰۱۲۳"));
+        assert!(otp("0123") != otp("0124") && otp("0123") != otp("00123"));
+    }
+
+    #[test]
     fn three_to_eight_digits_are_a_password_and_keep_their_zeros() {
         for (text, digits) in [
             ("012", "012"),

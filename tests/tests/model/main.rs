@@ -19,15 +19,19 @@ mod updates;
 
 // A table names its types by their crate, so the modules must not be called as the crates are.
 #[allow(unreachable_pub)]
+#[rustfmt::skip]
 #[path = "../../generated/bale_bot.rs"]
 mod bale_table;
 #[allow(unreachable_pub)]
+#[rustfmt::skip]
 #[path = "../../generated/letgram_bot.rs"]
 mod letgram_table;
 #[allow(unreachable_pub)]
+#[rustfmt::skip]
 #[path = "../../generated/bale_otp.rs"]
 mod otp_table;
 #[allow(unreachable_pub)]
+#[rustfmt::skip]
 #[path = "../../generated/bale_safir.rs"]
 mod safir_table;
 
@@ -60,4 +64,28 @@ mod tables_and_models {
         let tried = specs().map(|spec| format!("{}.rs", spec.api.krate.name.replace('-', "_")));
         assert_eq!(found, tried.collect());
     }
+}
+
+#[test]
+fn every_received_type_has_a_sample_with_what_is_required() {
+    let tables = [
+        bale_table::SAMPLES,
+        letgram_table::SAMPLES,
+        otp_table::SAMPLES,
+        safir_table::SAMPLES,
+    ];
+    for (name, sample) in tables.into_iter().flatten() {
+        println!("{name}");
+        sample();
+    }
+    let mut message = <bale_bot::types::Message as bale_bot::Sample>::sample();
+    assert_eq!(
+        (message.message_id, message.chat.id, message.text.take()),
+        (1, 1, None)
+    );
+    let update = <letgram_bot::types::Update as letgram_bot::Sample>::sample();
+    assert!(matches!(
+        update.kind,
+        letgram_bot::types::UpdateKind::Message(_)
+    ));
 }

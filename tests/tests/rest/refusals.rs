@@ -183,3 +183,22 @@ async fn a_page_in_place_of_the_gateway_is_a_status() {
         assert!(error.to_string().contains("<h1>500</h1>"), "{error}");
     }
 }
+
+#[test]
+fn a_broken_optional_part_of_an_answer_costs_that_part() {
+    use bale_safir::bazu_rest::{RestMethod, RestResponse};
+    use bale_safir::methods::SendMessage;
+
+    let answer = RestResponse::new(
+        "send_message",
+        200,
+        r#"{"message_id":[7],"error_data":null}"#,
+    );
+    let sent = SendMessage::decode(&answer).unwrap();
+    let parts: Vec<_> = sent
+        .broken()
+        .iter()
+        .map(|part| (part.path(), part.json()))
+        .collect();
+    assert_eq!(parts, [("$.message_id", "[7]")]);
+}

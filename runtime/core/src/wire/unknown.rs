@@ -226,3 +226,53 @@ pub fn next_offset(id: Option<i64>, offset: i64) -> i64 {
         _ => offset.saturating_add(1),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn json(text: &str) -> &RawValue {
+        serde_json::from_str(text).expect("it is JSON")
+    }
+
+    #[test]
+    fn unknown_values_are_equal_if_their_json_is() {
+        let value = UnknownValue::new;
+        assert!(value("a") == value("a") && value("a") != value("b"));
+
+        let variant = |text: &str| UnknownVariant::new(json(text).to_owned());
+        assert!(variant("[1]") == variant("[1]"));
+        assert!(variant("[1]") != variant("[2]") && variant("[1]") != variant("[1 ]"));
+
+        let update = |name: &str, text: &str| UnknownUpdate::new(name, json(text));
+        assert!(update("a", "1") == update("a", "1"));
+        assert!(update("a", "1") != update("b", "1") && update("a", "1") != update("a", "2"));
+        assert!(
+            update("", "1") == UnknownUpdate::empty() && update("a", "null") != update("", "1")
+        );
+    }
+
+    #[test]
+    fn undecodable_updates_are_equal_if_their_json_is_whatever_the_reason() {
+        let update = |text: &str, error: &str| UndecodableUpdate::new(json(text), error.to_owned());
+        assert!(update("1", "a") == update("1", "b"));
+        assert!(update("1", "a") != update("2", "a"));
+    }
+
+    #[test]
+    fn an_id_is_found_wherever_it_can_be_read() {
+        for (update, id) in [
+            (r#"{"id":7}"#, Some(7)),
+            (r#"{"a":{"id":1},"id":"7"}"#, Some(7)),
+            (r#"{"id":[],"id":7.0}"#, Some(7)),
+            (r#"{"id":-7e0}"#, Some(-7)),
+            (r#""{\"id\" : 7 \"a\"}""#, Some(7)),
+            (r#"{"id":7.5}"#, None),
+            (r#"{"id":9223372036854775808}"#, None),
+            ("7", None),
+            ("null", None),
+        ] {
+            assert_eq!(probe_integer(json(update), "id"), id, "{update}");
+        }
+    }
+}

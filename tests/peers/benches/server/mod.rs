@@ -1,7 +1,7 @@
 //! A server that answers every request with the same message. It is a process of its own, so
 //! that its work is not counted.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::process::{Child, Command, Stdio};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -9,9 +9,9 @@ use tokio::net::{TcpListener, TcpStream};
 
 use bazu_peers::messages::{CHAT, TEXT};
 
-/// A running server, which ends with this value.
+/// A running server, which ends with this value and with this program: then its input is closed.
 pub(crate) struct Server {
-    process: Child,
+    _process: Child,
     pub(crate) address: String,
 }
 
@@ -19,6 +19,7 @@ impl Server {
     pub(crate) fn start() -> Self {
         let mut process = Command::new(std::env::current_exe().expect("the program has a path"))
             .arg("--serve")
+            .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .expect("the server starts");
@@ -27,19 +28,19 @@ impl Server {
         let read = BufReader::new(output).read_line(&mut address);
         read.expect("the server prints its address");
         let address = address.trim().to_owned();
-        Self { process, address }
+        Self {
+            _process: process,
+            address,
+        }
     }
 }
 
-impl Drop for Server {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
-/// Prints its address and serves until it is killed.
+/// Prints its address and serves until its input is closed.
 pub(crate) fn serve() {
+    std::thread::spawn(|| {
+        let _ = std::io::stdin().read_to_end(&mut Vec::new());
+        std::process::exit(0);
+    });
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()
         .build()
