@@ -14,6 +14,13 @@ pub const METHODS: &[(&str, Sent)] = &[
     ("send_otp", |values| make_send_otp(values).map(|made| sent(&made))),
 ];
 
+/// Makes a sample of the named type.
+#[allow(deprecated)]
+#[rustfmt::skip]
+pub const SAMPLES: &[(&str, fn())] = &[
+    ("Sent", || drop(<bale_otp::types::Sent as bale_otp::Sample>::sample())),
+];
+
 #[allow(deprecated)]
 fn make_send_otp(values: &Value) -> Option<bale_otp::methods::SendOtp> {
     let made = bale_otp::methods::SendOtp::new(

@@ -24,6 +24,20 @@ pub const METHODS: &[(&str, Sent)] = &[
     ("upload_file", |values| make_upload_file(values).map(|made| sent(&made))),
 ];
 
+/// Makes a sample of the named type.
+#[allow(deprecated)]
+#[rustfmt::skip]
+pub const SAMPLES: &[(&str, fn())] = &[
+    (
+        "SentMessage",
+        || drop(<bale_safir::types::SentMessage as bale_safir::Sample>::sample()),
+    ),
+    (
+        "UploadedFile",
+        || drop(<bale_safir::types::UploadedFile as bale_safir::Sample>::sample()),
+    ),
+];
+
 #[allow(deprecated)]
 fn make_send_message(values: &Value) -> Option<bale_safir::methods::SendMessage> {
     let mut made = bale_safir::methods::SendMessage::new(

@@ -78,7 +78,11 @@ pub fn xtask_from(folder: &Path, before: &str, arguments: &str) -> Run {
 }
 
 /// The command line itself, built from the sources as they are.
-fn binary() -> &'static Path {
+///
+/// # Panics
+///
+/// When it does not build.
+pub fn binary() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
         let build = Command::new(env!("CARGO"))

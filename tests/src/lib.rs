@@ -9,7 +9,7 @@ mod round_trip;
 mod server;
 mod workspace;
 
-pub use command::{Run, xtask, xtask_from, xtask_with};
+pub use command::{Run, binary, xtask, xtask_from, xtask_with};
 pub use git::git;
 pub use repository::{Repository, line_of};
 pub use round_trip::{RoundTrip, Sent, file, list, read, round_trip, sent};

@@ -23,7 +23,7 @@ impl Repository {
         let folder = TempDir::new().unwrap();
         let copy = Self { folder };
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        for part in ["Cargo.toml", "spec", "tests/generated"] {
+        for part in ["Cargo.toml", "README.md", "spec", "tests/generated"] {
             copy_into(&from.join(part), &copy.path(part));
         }
         for api in fs::read_dir(from.join("generated")).unwrap() {

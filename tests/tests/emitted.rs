@@ -495,3 +495,52 @@ fn a_bot_that_takes_a_phone_number_stands_on_the_crate_that_has_it() {
     });
     assert!(manifest(files.collect()).contains("bazu-rest.workspace = true"));
 }
+
+/// The names after `pub fn`, and those that a `pub use` brings, in the lines of a file.
+fn brought(text: &str) -> (Vec<String>, Vec<String>) {
+    let name = |rest: &str| {
+        let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_');
+        rest[..end.unwrap_or(rest.len())].to_owned()
+    };
+    let functions = text.split("pub fn ").skip(1).map(name).collect();
+    let uses = text.split("pub use ").skip(1).flat_map(|rest| {
+        let path = rest.split(';').next().unwrap_or_default();
+        let names = path.rsplit("::").next().unwrap_or_default();
+        names.split(|c: char| !c.is_alphanumeric() && c != '_')
+    });
+    let uses = uses.filter(|name| name.starts_with(char::is_uppercase));
+    (functions, uses.map(str::to_owned).collect())
+}
+
+/// What every crate has, each in the list that keeps a spec from having it, too.
+#[test]
+fn what_every_crate_brings_is_kept_from_specs() {
+    let otp = [yaml_files("spec/otp"), yaml_files("spec/shared")].concat();
+    for (files, krate, module) in [
+        (snippets(), CRATE, "bot"),
+        (otp, "generated/bale-otp", "client"),
+    ] {
+        let written = written(files);
+        let client = &written[&format!("{krate}/src/{module}.rs")];
+        let (of_client, of_call) = client.split_once("pub struct Call<").expect("a call");
+        let (functions, _) = brought(of_client);
+        for name in functions {
+            assert!(names::CLIENT_METHODS.contains(&name.as_str()), "{name}");
+        }
+        let (functions, _) = brought(of_call);
+        assert!(functions.contains(&"check".to_owned()), "{functions:?}");
+        // Only one call has a function that downloads.
+        for name in functions.iter().filter(|name| *name != "download") {
+            assert!(names::CALL_METHODS.contains(&name.as_str()), "{name}");
+        }
+        let root = &written[&format!("{krate}/src/lib.rs")];
+        let (root, _) = root.split_once("pub mod types").expect("types");
+        let (_, uses) = brought(root);
+        for name in uses
+            .iter()
+            .filter(|name| *name != "Bot" && *name != "OtpGateway")
+        {
+            assert!(names::CLIENTS.contains(&name.as_str()), "{name}");
+        }
+    }
+}

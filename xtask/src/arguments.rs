@@ -3,7 +3,7 @@
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
-use crate::{diff, drift, export};
+use crate::{diff, drift, export, new};
 
 /// Generates the crates in `generated/` from the bot API specs in `spec/`
 #[derive(Debug, Parser)]
@@ -30,6 +30,12 @@ pub(crate) enum Command {
         #[arg(long)]
         check: bool,
     },
+    /// Begin the spec of another API
+    ///
+    /// Writes a small spec that passes `check` and makes a crate that compiles, and adds the crate to
+    /// the manifest of the workspace. Replace the facts by those of the official docs.
+    #[command(after_help = NEW_HELP)]
+    New(new::Arguments),
     /// Read the specs and report every problem
     #[command(after_help = CHECK_HELP)]
     Check {
@@ -140,6 +146,7 @@ macro_rules! help {
 const HELP: &str = help!(
     "\
 Examples:
+  cargo xtask new mychat --protocol bot       begin another API
   cargo xtask check bale                      after an edit: is the spec correct?
   cargo xtask gen bale                        write the crate
   cargo xtask gen --check                     in CI: is everything written?
@@ -152,7 +159,7 @@ Examples:
   cargo xtask changelog bale                  what does it mean to users?
   cargo xtask release bale --dry-run          what would be published?
 
-NO_COLOR=1 turns colours off. The spec language is described in spec/README.md.",
+NO_COLOR=1 turns colours off, and FORCE_COLOR=1 turns them on. The spec language is described in spec/README.md.",
     "done, and nothing is wrong",
     "problems or differences were found, or the verb failed"
 );
@@ -165,6 +172,15 @@ Examples:
   cargo xtask gen --check   in CI: write nothing, fail if a file is stale",
     "every file is up to date",
     "a spec has problems, a file was not generated, or with --check a file is stale"
+);
+
+const NEW_HELP: &str = help!(
+    "\
+Examples:
+  cargo xtask new mychat --protocol bot     spec/mychat, which makes the crate mychat-bot
+  cargo xtask new mypay --protocol rest     spec/mypay, which makes the crate mypay",
+    "the spec was written",
+    "the name is taken or cannot be one, or the spec cannot be written; nothing was written"
 );
 
 const CHECK_HELP: &str = help!(

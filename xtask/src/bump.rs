@@ -8,6 +8,7 @@ use bazu_model::level::Level;
 use crate::baseline::{self, Baseline};
 use crate::manifest;
 use crate::outcome::Outcome;
+use crate::release;
 use crate::repository::Repository;
 use crate::spec::Spec;
 use crate::terminal::{self, Progress, count};
@@ -114,16 +115,30 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
     let proposal = &since.proposal;
     terminal::answer(&reasons(name, krate, proposal))?;
     let next = &proposal.next;
+    // Who gets the crate gets a runtime from the registry, which must have another version, too.
+    let behind = release::runtime_behind(&repository)?;
+    let mut manifest = repository.required(manifest::WORKSPACE)?;
+    if let Some(behind) = &behind {
+        terminal::answer(&format!("{}\n", behind.why))?;
+        manifest = manifest::with_runtime_version(&manifest, &behind.least.to_string())?;
+    }
     let header = api.krate.version.span;
     let place = files.get(header.file).context(NOT_IN_A_FILE)?;
     if proposal.level == Level::None {
         terminal::answer(&format!("nothing to release since {}\n", proposal.last))?;
     } else if current >= *next {
         terminal::answer(&format!("{} says {current}, which is enough\n", place.path))?;
+        if let (Some(behind), true) = (&behind, write) {
+            repository.write(manifest::WORKSPACE, &manifest)?;
+            terminal::answer(&format!(
+                "wrote {} of the runtime into {}\n",
+                behind.least,
+                manifest::WORKSPACE
+            ))?;
+        }
     } else if write {
         // Both texts are made before either is written.
-        let dependencies =
-            manifest::with_dependency_version(&repository, krate, &next.to_string())?;
+        let dependencies = manifest::with_dependency_version(&manifest, krate, &next.to_string())?;
         let written = place.text.get(header.start..header.end);
         let written = written.context(NOT_IN_A_FILE)?;
         let quote = written.get(..1).filter(|first| ["\"", "'"].contains(first));
@@ -135,10 +150,12 @@ pub(crate) fn run(name: &str, write: bool) -> Result<Outcome> {
             (manifest::WORKSPACE, &dependencies),
         ];
         repository.write_all(&files)?;
+        let runtime = behind.map(|behind| format!(", with {} of the runtime", behind.least));
         terminal::answer(&format!(
-            "wrote {next} into {} and {}; now: cargo xtask gen {name}\n",
+            "wrote {next} into {} and {}{}; now: cargo xtask gen {name}\n",
             place.path,
-            manifest::WORKSPACE
+            manifest::WORKSPACE,
+            runtime.unwrap_or_default()
         ))?;
     } else {
         terminal::answer(&format!(

@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
+use crate::outcome::fixable;
 use crate::repository::Repository;
 
 const CANNOT_RUN: &str = "cargo cannot be run";
@@ -80,10 +81,30 @@ impl Repository {
         match self.ask_cargo(&arguments)? {
             Ok(_) => Ok(true),
             Err(said) if said.contains("could not find") => Ok(false),
-            Err(said) => bail!(
-                "the registry does not say whether it has {name}: {}",
-                said.trim()
-            ),
+            Err(said) => Err(fixable(
+                format!(
+                    "the registry does not say whether it has {name}: {}",
+                    reason(&said)
+                ),
+                "check the network, and the proxy and the registry in Cargo's settings, then run it \
+                 again; cargo info shows whether the registry answers",
+            )),
         }
+    }
+}
+
+/// Why Cargo failed: its error and the innermost cause, without its warnings about retries.
+fn reason(said: &str) -> String {
+    let lines = said.lines().map(str::trim);
+    let lines: Vec<&str> = lines
+        .filter(|line| !line.is_empty() && !line.starts_with("warning:"))
+        .collect();
+    let error = lines.iter().find_map(|line| line.strip_prefix("error: "));
+    let caused = lines.contains(&"Caused by:");
+    let cause = lines.last().filter(|_| caused);
+    match (error, cause) {
+        (Some(error), Some(cause)) => format!("{error}: {cause}"),
+        (Some(error), None) => error.to_owned(),
+        (None, _) => said.trim().to_owned(),
     }
 }

@@ -54,7 +54,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
         print(difference, &shown, &spec);
     }
     if arguments.propose {
-        let proposals = propose::propose(api, &spec.taken, id, &page, &found);
+        let proposals = propose::propose(api, &spec.taken, &spec.files, id, &page, &found);
         terminal::answer(&propose::show(&proposals))?;
         if proposals.is_empty() {
             terminal::status("there is nothing to propose");
@@ -214,5 +214,9 @@ fn print(difference: &Difference, shown: &str, spec: &Spec) {
     let place = place.map(|place| format!("{place} "));
     let place = place.unwrap_or_default();
     terminal::status(&format!("  spec  {place}{}", difference.spec()));
-    terminal::status(&format!("  do    {}", difference.remedy()));
+    let change = propose::override_of(&spec.api, &spec.files, difference);
+    terminal::status(&format!("  do    {}", difference.remedy(change.as_ref())));
+    if let Some(change) = change {
+        terminal::status(change.lines.trim_end());
+    }
 }

@@ -7,12 +7,13 @@ use anyhow::Result;
 use bazu_emit as emit;
 use bazu_emit::output::{File, Output};
 use bazu_export::{Format, export};
+use bazu_model::Api;
 use similar::TextDiff;
 
 use crate::check::{Checked, summary};
 use crate::outcome::Outcome;
 use crate::repository::Repository;
-use crate::spec::Spec;
+use crate::spec::{Faulty, Spec};
 use crate::terminal::{self, Progress, count};
 
 /// What the head of every generated file holds.
@@ -38,7 +39,10 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<Outcome> {
     }
     if asked.is_empty() {
         plan.left_behind(&repository, &crates)?;
-        plan.readme(&repository, &crates)?;
+    }
+    if let Some(others) = others(&repository, &crates)? {
+        let apis = crates.iter().map(|krate| &krate.spec.api);
+        plan.readme(&repository, apis.chain(&others))?;
     }
     if check {
         return Ok(plan.report(asked));
@@ -71,6 +75,28 @@ pub(crate) fn run(asked: &[String], check: bool) -> Result<Outcome> {
         started.elapsed().as_secs_f64()
     ));
     Ok(Outcome::found(!plan.strays.is_empty()))
+}
+
+/// The APIs that were not asked for, which are in the table of all: what one command writes leaves
+/// no other file stale. Nothing where one cannot be read now.
+fn others(repository: &Repository, crates: &[Crate]) -> Result<Option<Vec<Api>>> {
+    let mut others = Vec::new();
+    for name in repository.apis()? {
+        if crates.iter().all(|krate| krate.spec.api.id != name) {
+            match repository.spec(&name) {
+                Ok(spec) => others.push(spec.api),
+                Err(failure) if failure.is::<Faulty>() => {
+                    terminal::warning(&format!(
+                        "{failure}, so the table in README.md stays as it is; fix it, then: \
+                         cargo xtask gen"
+                    ));
+                    return Ok(None);
+                }
+                Err(failure) => return Err(failure),
+            }
+        }
+    }
+    Ok(Some(others))
 }
 
 /// A spec and the crate that is generated from it, with its exports.
@@ -124,13 +150,18 @@ const README_MARKS: (&str, &str) = (
 
 impl Plan {
     /// The table of what the APIs have in common, between its marks in the README.
-    fn readme(&mut self, repository: &Repository, crates: &[Crate]) -> Result<()> {
+    fn readme<'a>(
+        &mut self,
+        repository: &Repository,
+        apis: impl Iterator<Item = &'a Api>,
+    ) -> Result<()> {
         let (start, end) = README_MARKS;
         if let Some(text) = repository.read("README.md")?
             && let Some((before, rest)) = text.split_once(start)
             && let Some((_, after)) = rest.split_once(end)
         {
-            let apis: Vec<_> = crates.iter().map(|krate| &krate.spec.api).collect();
+            let mut apis: Vec<&Api> = apis.collect();
+            apis.sort_by_key(|api| &api.id);
             let table = emit::capabilities(&apis);
             let text = format!("{before}{start}{table}{end}{after}");
             self.text(repository, "README.md", text)?;

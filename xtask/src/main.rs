@@ -14,6 +14,7 @@ mod files;
 mod generate;
 mod git;
 mod manifest;
+mod new;
 mod outcome;
 mod release;
 mod repository;
@@ -29,6 +30,7 @@ use arguments::{Arguments, Command};
 use outcome::Outcome;
 
 fn main() -> ExitCode {
+    terminal::choose_colours();
     let result = run(Arguments::parse().command);
     if let Err(failure) = &result {
         terminal::failure(failure);
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
 fn run(command: Command) -> anyhow::Result<Outcome> {
     match command {
         Command::Gen { apis, check } => generate::run(&apis, check),
+        Command::New(arguments) => new::run(&arguments),
         Command::Check { apis } => check::run(&apis),
         Command::Explain { about, item } if explain::is_about_ids(&about) => match item {
             None => explain::run_ids(&about),

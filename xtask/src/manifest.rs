@@ -73,17 +73,70 @@ pub(crate) fn dependency_version(repository: &Repository, name: &str) -> Result<
 }
 
 /// The workspace's manifest with another version of a dependency.
-pub(crate) fn with_dependency_version(
-    repository: &Repository,
-    name: &str,
-    version: &str,
-) -> Result<String> {
-    let mut document = document(WORKSPACE, &repository.required(WORKSPACE)?)?;
+pub(crate) fn with_dependency_version(text: &str, name: &str, version: &str) -> Result<String> {
+    let mut document = document(WORKSPACE, text)?;
     let known = dependency(&mut document, name).ok_or_else(|| missing(name))?;
+    replace(known, version);
+    Ok(document.to_string())
+}
+
+/// The workspace's manifest with another version of the runtime, and of what is released with it.
+pub(crate) fn with_runtime_version(text: &str, version: &str) -> Result<String> {
+    let mut document = document(WORKSPACE, text)?;
+    let workspace = document.get_mut("workspace");
+    let workspace = workspace.with_context(|| format!("{WORKSPACE} has no [workspace]"))?;
+    let own = workspace
+        .get_mut("package")
+        .and_then(|it| it.get_mut("version"));
+    if let Some(own) = own.and_then(Item::as_value_mut) {
+        replace(own, version);
+    }
+    let dependencies = workspace.get_mut("dependencies");
+    let dependencies = dependencies.and_then(Item::as_table_like_mut);
+    for (_, item) in dependencies.into_iter().flat_map(|table| table.iter_mut()) {
+        let path = item.get("path").and_then(Item::as_str).unwrap_or_default();
+        if path.starts_with("runtime/")
+            && let Some(known) = item.get_mut("version").and_then(Item::as_value_mut)
+        {
+            replace(known, version);
+        }
+    }
+    Ok(document.to_string())
+}
+
+/// The workspace's manifest with one more generated crate, beside the others.
+pub(crate) fn with_generated(text: &str, name: &str, version: &str) -> Result<String> {
+    if dependency(&mut document(WORKSPACE, text)?, name).is_some() {
+        return Err(fixable(
+            format!("{WORKSPACE} already depends on `{name}`"),
+            "choose another name; nothing was written",
+        ));
+    }
+    let line = format!("{name} = {{ path = \"generated/{name}\", version = \"{version}\" }}\n");
+    let lines = text.split_inclusive('\n');
+    let place = lines
+        .clone()
+        .position(|line| line.starts_with("[workspace.dependencies]"));
+    let others = lines.clone().enumerate();
+    let others = others.filter(|(_, line)| line.contains("{ path = \"generated/"));
+    let place = others.map(|(at, _)| at).last().or(place);
+    let place = place.with_context(|| format!("{WORKSPACE} has no [workspace.dependencies]"))?;
+    let mut written = String::new();
+    for (at, known) in lines.enumerate() {
+        written.push_str(known);
+        if at == place {
+            written.push_str(&line);
+        }
+    }
+    let known = dependency(&mut document(WORKSPACE, &written)?, name).is_some();
+    known.then_some(written).ok_or_else(|| missing(name))
+}
+
+/// Another value in the same place, with the space around it.
+fn replace(known: &mut Value, version: &str) {
     let decor = known.decor().clone();
     *known = Value::from(version);
     *known.decor_mut() = decor;
-    Ok(document.to_string())
 }
 
 fn dependency<'d>(document: &'d mut DocumentMut, name: &str) -> Option<&'d mut Value> {

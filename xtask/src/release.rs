@@ -60,6 +60,9 @@ pub(crate) fn run(name: &str, execute: bool) -> Result<Outcome> {
         version: api.krate.version.value.clone(),
     };
     let packages: Vec<Package> = below.chain([own]).collect();
+    // Packaging needs the registry too, and says far less when it cannot be reached.
+    terminal::status("asking the registry");
+    published(&repository, name, &packages)?;
     package(&repository, &packages)?;
     if execute {
         publish(&repository, name, &packages, &changed)?;
@@ -200,28 +203,44 @@ fn runtime(repository: &Repository) -> Result<Vec<anyhow::Error>> {
             ));
         }
     }
+    if let Some(Behind { api, why, .. }) = runtime_behind(repository)? {
+        found.push(fixable(
+            why,
+            format!("raise it: cargo xtask bump {api} --write"),
+        ));
+    }
+    Ok(found)
+}
+
+/// A version of the runtime that is too low for what has changed.
+pub(crate) struct Behind {
+    /// The API whose last release shows it.
+    api: String,
+    pub(crate) least: Version,
+    pub(crate) why: String,
+}
+
+/// Compares the runtime with that of every last release.
+pub(crate) fn runtime_behind(repository: &Repository) -> Result<Option<Behind>> {
+    let version = runtime_version(repository)?;
+    let mut behind: Option<Behind> = None;
     for api in repository.apis()? {
         let Some(baseline) = Baseline::last(repository, &api)? else {
             continue;
         };
         let part = baseline.runtime_requirement(repository, &RUNTIME)?;
         let least = baseline.runtime_version(repository)?.next(part.level);
-        if version < least {
-            found.push(fixable(
-                format!(
-                    "the runtime has changed since it was released with {} ({}: {}), so its \
-                     version must be at least {least}",
-                    baseline.api.krate.name, part.level, part.summary
-                ),
-                format!(
-                    "raise workspace.package.version in {WORKSPACE}, and the versions of the \
-                     runtime's crates in workspace.dependencies"
-                ),
-            ));
-            break;
+        let highest = behind.as_ref().map_or(&version, |known| &known.least);
+        if *highest < least {
+            let why = format!(
+                "the runtime has changed since it was released with {} ({}: {}), so its version \
+                 must be at least {least}",
+                baseline.api.krate.name, part.level, part.summary
+            );
+            behind = Some(Behind { api, least, why });
         }
     }
-    Ok(found)
+    Ok(behind)
 }
 
 fn runtime_version(repository: &Repository) -> Result<Version> {
@@ -258,6 +277,28 @@ fn package(repository: &Repository, packages: &[Package]) -> Result<()> {
     Ok(())
 }
 
+/// Refuses what the registry already has.
+fn published(repository: &Repository, name: &str, packages: &[Package]) -> Result<()> {
+    let Some(own) = packages.last() else {
+        return Ok(());
+    };
+    if !repository.is_published(own)? {
+        return Ok(());
+    }
+    Err(fixable(
+        format!(
+            "the registry already has {} {}, and {} does not exist",
+            own.name,
+            own.version,
+            baseline::path(name, &own.version)
+        ),
+        format!(
+            "if it was made from this spec, save the model of its revision there; if not, raise the \
+             version: cargo xtask bump {name}"
+        ),
+    ))
+}
+
 fn publish(
     repository: &Repository,
     name: &str,
@@ -269,20 +310,6 @@ fn publish(
     let Some((own, below)) = packages.split_last() else {
         return Ok(());
     };
-    if repository.is_published(own)? {
-        return Err(fixable(
-            format!(
-                "the registry already has {} {}, and {} does not exist",
-                own.name,
-                own.version,
-                baseline::path(name, &own.version)
-            ),
-            format!(
-                "if it was made from this spec, save the model of its revision there; if not, \
-                 raise the version: cargo xtask bump {name}"
-            ),
-        ));
-    }
     for package in below {
         if repository.is_published(package)? {
             terminal::status(&format!(

@@ -1,5 +1,5 @@
 //! What the terminal shows. Answers go to the standard output, everything else to the standard
-//! error output. Colours are for a terminal only, and never where `NO_COLOR` is set.
+//! error output. Colours are for a terminal, unless a variable says otherwise.
 
 use std::io::{ErrorKind, IsTerminal, Write};
 
@@ -17,6 +17,32 @@ use crate::spec::Faulty;
 const RED: Style = AnsiColor::Red.on_default();
 const GREEN: Style = AnsiColor::Green.on_default();
 const YELLOW: Style = AnsiColor::Yellow.on_default();
+
+/// Decides about colours for the whole run, by the variables that other programs know. `NO_COLOR`
+/// is stronger than what forces them. Where none is set, a terminal has colours, unless `CLICOLOR`
+/// is 0 or the terminal has none.
+pub(crate) fn choose_colours() {
+    let set = |name: &str| std::env::var(name).ok().filter(|value| !value.is_empty());
+    let off = |value: &String| value == "0" || value.eq_ignore_ascii_case("false");
+    let force = set("FORCE_COLOR").or_else(|| set("CLICOLOR_FORCE").filter(|value| !off(value)));
+    let choice = match force {
+        _ if std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()) => {
+            ColorChoice::Never
+        }
+        Some(value) if off(&value) => ColorChoice::Never,
+        Some(_) => ColorChoice::Always,
+        // `anstream` takes any value for one that forces.
+        None if set("CLICOLOR_FORCE").is_some() => {
+            let shown = std::io::stdout().is_terminal() && std::io::stderr().is_terminal();
+            match shown && set("CLICOLOR").is_none_or(|value| !off(&value)) {
+                true => ColorChoice::Always,
+                false => ColorChoice::Never,
+            }
+        }
+        None => ColorChoice::Auto,
+    };
+    choice.write_global();
+}
 
 /// A line on the standard error output. Nobody may be reading it any more (`2>&1 | head`), which
 /// is not a reason to stop.

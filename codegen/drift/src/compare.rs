@@ -53,6 +53,7 @@ pub fn compare(api: &Api, id: &str, page: &Page, recorded: Option<&Sentences>) -
         types,
         items: &items,
         waivers: Waivers::of(api, id, types),
+        recorded,
         report: Report::default(),
         sentence_lines: BTreeMap::new(),
     };

@@ -7,6 +7,7 @@ use indexmap::IndexMap;
 use super::difference::{Difference, Finding, Path};
 use super::page::{Item, Page};
 use super::report::Report;
+use super::sentences::Sentences;
 use super::waive::Waivers;
 use bazu_model::Span;
 use bazu_model::page::{SpecItem, Types};
@@ -20,6 +21,8 @@ pub(super) struct Comparison<'m> {
     /// The items of the spec by the names that the page may have for them.
     pub(super) items: &'m IndexMap<String, SpecItem<'m>>,
     pub(super) waivers: Waivers<'m>,
+    /// The sentences that a person has read.
+    pub(super) recorded: Option<&'m Sentences>,
     pub(super) report: Report,
     /// The line of each sentence, by its path and hash.
     pub(super) sentence_lines: BTreeMap<(Path, String), usize>,

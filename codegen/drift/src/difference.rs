@@ -37,6 +37,8 @@ kinds! {
         "Write the page's limit. If the page is wrong, write a correction with `docs: { length: … }`, or `range`, `items` or `file`."
     Values "values" "different values"
         "Add the new values, and mark those that were removed as `removed`. If the page is wrong, write a correction with `docs: { values: … }`."
+    Unread "unread" "a sentence that looks like a limit or a list of values, and was not read"
+        "Read the sentence, and write into the spec what it says; then run `cargo xtask drift API PAGE --record`."
     SentenceChanged "sentence-changed" "the sentence on a limit has changed"
         "Read the sentence, and fix the spec if it now says something else; then run `cargo xtask drift API PAGE --record`."
     StaleCorrection "stale-correction" "correction that does not match the page"
@@ -141,6 +143,8 @@ pub enum Finding {
         spec: Vec<String>,
     },
     Sentence(SentenceChange),
+    /// A sentence from which nothing was read.
+    Unread(String),
     /// The page does not say what a correction has under this key of its `docs`.
     StaleCorrection(DocsKey),
     StaleNotTaken,
@@ -177,6 +181,7 @@ impl Difference {
             Finding::Limit { .. } => Kind::Limit,
             Finding::Values { .. } => Kind::Values,
             Finding::Sentence(_) => Kind::SentenceChanged,
+            Finding::Unread(_) => Kind::Unread,
             Finding::StaleCorrection(_) | Finding::StaleNotTaken | Finding::StaleName => {
                 Kind::StaleCorrection
             }

@@ -30,6 +30,7 @@ pub(super) fn compare<'m>(
         }
         common.values();
     }
+    common.unread();
     common.keep_sentences();
 }
 
@@ -103,10 +104,24 @@ impl CommonMember<'_, '_> {
         }
     }
 
+    /// What looks like a limit or values and is neither is not passed over, until somebody has read
+    /// it.
+    fn unread(&mut self) {
+        let page = self.page;
+        for sentence in &page.unread {
+            let recorded = self.comparison.recorded;
+            let read = recorded.is_some_and(|known| known.has(&self.path, &hash(sentence)));
+            if self.spec.documented && !read {
+                self.report(self.spec.span, Finding::Unread(sentence.clone()));
+            }
+        }
+    }
+
     fn keep_sentences(&mut self) {
         let list = (!self.page.values.is_empty()).then_some(&self.page.text);
         let limits = self.page.limits.iter().map(|limit| &limit.sentence);
-        for sentence in limits.chain(list) {
+        let unread = self.page.unread.iter().filter(|_| self.spec.documented);
+        for sentence in limits.chain(list).chain(unread) {
             let (path, hash) = (self.path.clone(), hash(sentence));
             self.comparison.report.sentences.add(&path, &hash);
             let lines = &mut self.comparison.sentence_lines;

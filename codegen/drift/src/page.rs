@@ -65,6 +65,10 @@ pub struct Member {
     pub limits: Vec<Limit>,
     /// Values that the description lists, if it lists all of them.
     pub values: Vec<String>,
+    /// The value that is used if it is left out, in the words of the page.
+    pub default: Option<String>,
+    /// Sentences that look like a limit or a list of values, and could not be read.
+    pub unread: Vec<String>,
 }
 
 /// A limit that a sentence states.

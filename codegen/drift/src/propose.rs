@@ -4,6 +4,7 @@
 
 mod item;
 mod member;
+mod overrides;
 mod proposer;
 mod types;
 mod yaml;
@@ -14,16 +15,24 @@ use super::difference::{Finding, Kind, Path};
 use super::page::{Member, Page};
 use super::report::Report;
 use bazu_load::sharing::Taken;
-use bazu_model::Api;
+use bazu_model::{Api, SourceFile};
+pub use overrides::override_of;
 pub use proposer::Proposal;
 use proposer::Proposer;
 
 /// What to add, item by item in the order of the page.
-pub fn propose(api: &Api, taken: &Taken, id: &str, page: &Page, report: &Report) -> Vec<Proposal> {
+pub fn propose(
+    api: &Api,
+    taken: &Taken,
+    files: &[SourceFile],
+    id: &str,
+    page: &Page,
+    report: &Report,
+) -> Vec<Proposal> {
     let Some(source) = api.sources.get(id) else {
         return Vec::new();
     };
-    let mut proposer = Proposer::new(api, taken, id, source, page);
+    let mut proposer = Proposer::new(api, taken, files, id, source, page);
     let missing = report.differences.iter();
     let missing = missing.filter(|difference| difference.kind() == Kind::MissingInSpec);
     let missing = missing.filter_map(|difference| {
@@ -38,8 +47,8 @@ pub fn propose(api: &Api, taken: &Taken, id: &str, page: &Page, report: &Report)
         })
     };
     let mut done = BTreeSet::new();
-    for item in &page.items {
-        proposer.set_chapter(&item.name);
+    for (at, item) in page.items.iter().enumerate() {
+        proposer.set_chapter(&page.items, at);
         if missing.contains(&(item.line, &item.name)) {
             if done.insert(&item.name) {
                 proposer.item(item);
@@ -62,9 +71,10 @@ pub fn propose(api: &Api, taken: &Taken, id: &str, page: &Page, report: &Report)
 /// The proposals as they are printed: where the lines belong, and the lines.
 pub fn show(proposals: &[Proposal]) -> String {
     let mut text = String::new();
-    for Proposal { file, below, lines } in proposals {
-        let below: Vec<_> = below.iter().map(|key| format!("`{key}`")).collect();
-        text += &format!("# {file}, below {}:\n{lines}", below.join(", "));
+    for Proposal { paste, note } in proposals {
+        let note = note.as_ref().map(|note| format!(" ({note})"));
+        let note = note.unwrap_or_default();
+        text += &format!("# {}{note}:\n{}", paste.place(), paste.lines);
     }
     text
 }

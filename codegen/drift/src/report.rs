@@ -3,6 +3,7 @@
 use super::bounds::yaml;
 use super::difference::{Difference, DocsKey, Finding, Kind, SentenceChange};
 use super::sentences::Sentences;
+use bazu_load::paste::Paste;
 use bazu_model::page::Interval;
 use bazu_model::words::counted;
 use bazu_model::{Measure, TypeRef};
@@ -29,7 +30,7 @@ impl Report {
     /// Whether only sentences have changed.
     pub fn recordable(&self) -> bool {
         let mut kinds = self.differences.iter().map(Difference::kind);
-        kinds.all(|kind| kind == Kind::SentenceChanged)
+        kinds.all(|kind| matches!(kind, Kind::SentenceChanged | Kind::Unread))
     }
 
     /// One line: how much was compared, and what differs.
@@ -78,6 +79,7 @@ impl Difference {
                 SentenceChange::Reworded => "says it in a different sentence than recorded".into(),
                 SentenceChange::Removed => "no longer has the recorded sentence".into(),
             },
+            Finding::Unread(sentence) => format!("says: {sentence}"),
             Finding::StaleCorrection(_) => "does not match it".into(),
             Finding::StaleName => "has no type of this name".into(),
         }
@@ -103,6 +105,7 @@ impl Difference {
             Finding::Values { spec, .. } => format!("is one of {}", spec.join(", ")),
             Finding::Sentence(SentenceChange::New) => "has no recorded sentence for it".into(),
             Finding::Sentence(_) => "was written from the recorded sentence".into(),
+            Finding::Unread(_) => "may lack what the sentence says".into(),
             Finding::StaleCorrection(key) => {
                 format!("has a correction with `{}` under `docs`", key.name())
             }
@@ -111,7 +114,9 @@ impl Difference {
         }
     }
 
-    pub fn remedy(&self) -> String {
+    /// What to do. Where the value belongs to several APIs, the change is the one to write into the
+    /// chapter of this API; its lines are not in the sentence.
+    pub fn remedy(&self, change: Option<&Paste>) -> String {
         let missing = "remove it or mark it `removed`, name another `source` and `basis`";
         match &self.finding {
             Finding::ItemNotInSpec => format!(
@@ -120,34 +125,37 @@ impl Difference {
                 self.path.item
             ),
             Finding::MemberNotInSpec(_) => {
-                self.or_correct("add it to the spec (`--propose` prints the YAML)", "present: true")
+                self.or_correct(None, "add it to the spec (`--propose` prints the YAML)", "present: true")
             }
-            Finding::ItemNotOnPage { .. } => self.or_correct(missing, "described: false"),
-            Finding::MemberNotOnPage => self.or_correct(missing, "present: false"),
+            Finding::ItemNotOnPage { .. } => self.or_correct(change, missing, "described: false"),
+            Finding::MemberNotOnPage => self.or_correct(change, missing, "present: false"),
             Finding::Type { words, .. } => {
-                self.or_correct("change `type`", &format!("type: {words}"))
+                self.or_correct(change, "change `type`", &format!("type: {words}"))
             }
             Finding::Result { page, .. } => {
-                self.or_correct("change `returns`", &format!("returns: {page}"))
+                self.or_correct(change, "change `returns`", &format!("returns: {page}"))
             }
             Finding::Required { page: true } => {
-                self.or_correct("remove the `?` from the type", "required: true")
+                self.or_correct(change, "remove the `?` from the type", "required: true")
             }
             Finding::Required { page: false } => {
-                self.or_correct("add a `?` to the type", "required: false")
+                self.or_correct(change, "add a `?` to the type", "required: false")
             }
             Finding::Limit { kind, page, .. } => {
                 let key = kind.key();
                 let docs = format!("{key}: {}", yaml(*kind, *page));
-                self.or_correct(&format!("change `{key}`"), &docs)
+                self.or_correct(change, &format!("change `{key}`"), &docs)
             }
             Finding::Values { page, .. } => {
                 let docs = format!("values: [{}]", page.join(", "));
-                self.or_correct("change the values of its type", &docs)
+                self.or_correct(change, "change the values of its type", &docs)
             }
             Finding::Sentence(_) => {
                 "read the sentence; fix the spec if it now says something else; then run with `--record`"
                     .into()
+            }
+            Finding::Unread(_) => {
+                "read the sentence, and write into the spec what it says; then run with `--record`".into()
             }
             Finding::StaleCorrection(_) | Finding::StaleNotTaken => {
                 "remove it, or write what the page says now".into()
@@ -157,7 +165,14 @@ impl Difference {
     }
 
     /// What to change, or which correction to write if the page is wrong.
-    fn or_correct(&self, change: &str, docs: &str) -> String {
+    fn or_correct(&self, shared: Option<&Paste>, change: &str, docs: &str) -> String {
+        let change = match shared {
+            Some(paste) => format!(
+                "write the lines below into {}, because other APIs share the item",
+                paste.place()
+            ),
+            None => change.to_owned(),
+        };
         let field = self.path.member.as_ref();
         let field = field.map(|field| format!("field: {field}, "));
         let source = self.source.as_ref();

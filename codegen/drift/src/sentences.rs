@@ -25,6 +25,11 @@ impl Sentences {
         hashes.insert(hash.to_owned());
     }
 
+    pub(super) fn has(&self, path: &Path, hash: &str) -> bool {
+        let hashes = self.0.get(path);
+        hashes.is_some_and(|hashes| hashes.contains(hash))
+    }
+
     pub fn count(&self) -> usize {
         self.0.values().map(BTreeSet::len).sum()
     }

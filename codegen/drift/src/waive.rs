@@ -115,6 +115,7 @@ fn matching(docs: &DocsSay, finding: &Finding, types: Types<'_>) -> Option<DocsK
         }
         Finding::ItemNotInSpec
         | Finding::Sentence(_)
+        | Finding::Unread(_)
         | Finding::StaleCorrection(_)
         | Finding::StaleNotTaken
         | Finding::StaleName => return None,

@@ -148,6 +148,11 @@ fn ended(mut text: String) -> String {
 /// The first sentence of a text.
 pub(super) fn first_sentence(text: &str) -> &str {
     let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
+    // A block has no sentences, and half of one would have no end.
+    if paragraph.starts_with("```") {
+        return "";
+    }
+    let paragraph = paragraph.split("\n```").next().unwrap_or_default();
     let end = paragraph.find(". ").map_or(paragraph.len(), |dot| dot + 1);
     paragraph[..end].trim()
 }
@@ -330,7 +335,11 @@ impl Emitter<'_> {
                 true => said.join("\n\n").replace('\n', "\n  "),
                 false => said.join(" "),
             };
-            format!("- `{}`: {}", param.rust, said.trim())
+            // A block begins a line.
+            match said.trim() {
+                block if block.starts_with("```") => format!("- `{}`:\n\n  {block}", param.rust),
+                said => format!("- `{}`: {said}", param.rust),
+            }
         });
         let arguments: Vec<_> = arguments.collect();
         if !arguments.is_empty() {
@@ -341,6 +350,8 @@ impl Emitter<'_> {
         let optional = optional.map(|param| {
             let said = self.field_paragraphs(&method.wire, &method.facts, param);
             let said = said.first().map_or("", |said| first_sentence(said));
+            let plain = format!("The {}.", line(&param.wire.replace('_', " ")));
+            let said = if said.is_empty() { &plain } else { said };
             let (setter, request) = (&param.rust, &method.rust_type);
             // A field of the request has the same name.
             format!("- [`{setter}`](method@{request}::{setter}): {said}")

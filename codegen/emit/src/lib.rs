@@ -15,6 +15,7 @@ mod private;
 mod protocol;
 pub mod runtime;
 mod rust_path;
+mod sample;
 mod serialize;
 mod shortcut;
 mod table;
@@ -81,6 +82,7 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
         protocol.client_file(&emitter)?,
     );
     output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
+    output.rust(format!("{root}/src/test_util.rs"), emitter.samples_file()?);
     output.rust(format!("{root}/src/wire/mod.rs"), emitter.wire_mod()?);
     for (index, chapter) in api.chapters.iter().enumerate() {
         let module = &chapter.module;
@@ -257,12 +259,16 @@ impl<'a> Emitter<'a> {
             quote! {
                 mod #module;
                 mod errors;
+                #[cfg(feature = "test-util")]
+                mod test_util;
                 mod wire;
                 #(mod #modules;)*
 
                 #runtime
                 pub use #module::{#(#own),*};
                 pub use errors::ErrorKind;
+                #[cfg(feature = "test-util")]
+                pub use bazu_core::Sample;
             },
         )?;
         let mut types = Vec::new();

@@ -37,6 +37,10 @@ license.workspace = true
 # For other tools than Rust, and as large as the code.
 exclude = [\"/api\"]
 
+[features]
+# Samples of received types, for the tests of a bot.
+test-util = [\"bazu-core/test-util\"]
+
 [dependencies]
 {runtime}
 [dev-dependencies]
@@ -306,6 +310,11 @@ fn points(api: &Api) -> String {
     if params.any(|param| *param.ty.innermost() == file) {
         points.push(protocol::of_api(api).files().to_owned());
     }
+    points.push(
+        "In tests, the feature `test-util` gives every received type a function `sample`. Set the \
+         fields that a test needs, or read JSON by `serde_json::from_value`."
+            .to_owned(),
+    );
     let points: Vec<_> = points.iter().map(|point| format!("- {point}")).collect();
     format!("## The crate\n\n{}", points.join("\n"))
 }

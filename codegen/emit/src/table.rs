@@ -57,6 +57,19 @@ impl Emitter<'_> {
                 pub const METHODS: &[(&str, Sent)] = &[#(#rows),*];
             },
         )?;
+        let rows = self.samples().map(|(ty, _)| {
+            let (text, name) = (&ty.name, self.outside(&ty.name));
+            quote!((#text, || drop(<#name as #krate::Sample>::sample())))
+        });
+        file.item(
+            "SAMPLES",
+            quote! {
+                /// Makes a sample of the named type.
+                #[allow(deprecated)]
+                #[rustfmt::skip]
+                pub const SAMPLES: &[(&str, fn())] = &[#(#rows),*];
+            },
+        )?;
         for method in methods {
             let name = ident(&method.rust_type);
             let calls = calls(method);

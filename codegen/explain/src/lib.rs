@@ -10,8 +10,7 @@ use std::fmt::Write as _;
 use bazu_model::SourceFile;
 use bazu_model::diag::nearest;
 use bazu_model::{
-    Api, Correction, EnumValue, ErrorCode, Field, Method, Rule, Type, TypeKind, UnionBy,
-    Variant,
+    Api, Correction, EnumValue, ErrorCode, Field, Method, Rule, Type, TypeKind, UnionBy, Variant,
 };
 use page::Page;
 

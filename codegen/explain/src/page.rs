@@ -60,6 +60,37 @@ impl<'a> Page<'a> {
         self.line("Spec", &place);
     }
 
+    /// Where the values of a member stand, if not all stand where the member does; and where this
+    /// API may say something else, if it shares the item with others.
+    pub(super) fn values(
+        &mut self,
+        item: (&str, Span),
+        member: (&str, Span),
+        values: &[(&str, Span)],
+    ) {
+        let files = self.files;
+        let file = |span: Span| files.get(span.file).filter(|_| span.line > 0);
+        let elsewhere = values.iter().filter(|(_, span)| span.file != member.1.file);
+        for (key, place) in
+            elsewhere.filter_map(|(key, span)| Some((key, file(*span)?.place(*span))))
+        {
+            self.line("Stands in", &format!("`{key}`: {place}"));
+        }
+        let all = values.iter().map(|(_, span)| *span).chain([member.1]);
+        let shared = all.filter_map(file).find(|file| file.is_shared());
+        if let (Some(shared), Some(chapter)) = (shared, file(item.1)) {
+            let words = format!(
+                "{}, below `shared`, `{}`, `{}`, `change`, `{}`. {} is for all APIs that share it.",
+                chapter.path,
+                shared.stem(),
+                item.0,
+                member.0,
+                shared.path
+            );
+            self.line("Change in", &words);
+        }
+    }
+
     /// A path in the generated crate.
     pub(super) fn rust(&mut self, label: &str, path: &str) {
         let krate = self.api.krate.name.replace('-', "_");

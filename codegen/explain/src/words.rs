@@ -110,6 +110,25 @@ impl Page<'_> {
         for words in limit_words(&field.limits) {
             self.line("Limit", &words);
         }
+        let own = &field.limits;
+        let spans = [
+            ("type", Some(field.ty.span)),
+            ("length", own.length.as_ref().map(|it| it.span)),
+            ("range", own.range.as_ref().map(|it| it.span)),
+            ("items", own.items.as_ref().map(|it| it.span)),
+            ("pattern", own.pattern.as_ref().map(|it| it.span)),
+            ("default", field.default.as_ref().map(|it| it.span)),
+            ("absent", field.absent.as_ref().map(|it| it.span)),
+        ];
+        let spans = spans
+            .into_iter()
+            .filter_map(|(key, span)| Some((key, span?)));
+        let spans: Vec<_> = spans.collect();
+        let owner = self.api.methods.get(item.name).map(|it| it.span);
+        let owner = owner.or_else(|| self.api.types.get(item.name).map(|it| it.span));
+        if let Some(owner) = owner {
+            self.values((item.name, owner), (&field.wire, field.span), &spans);
+        }
         let limits = field.limits.kinds();
         for constant in limits.iter().filter_map(|limit| limit.constant()) {
             let name = names::shouty(&field.rust);

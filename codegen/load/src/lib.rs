@@ -5,6 +5,7 @@
 //! fills in defaults, [`check`] finds the errors of the result.
 
 pub mod check;
+pub mod paste;
 mod protocol;
 mod render;
 pub mod resolve;

@@ -265,10 +265,12 @@ impl Difference<'_> {
             }
             let member = members(item)
                 .and_then(|members| members.iter_mut().find(|(k, _)| k.text == key.text));
-            let Some((_, member)) = member else {
+            let Some((name, member)) = member else {
                 self.no_member(item, key);
                 continue;
             };
+            // What the API says of the member stands here.
+            name.span = key.span;
             // The short form of a member: `String?` becomes `{ type: String? }`.
             if member.map_mut().is_none() {
                 let span = member.span;

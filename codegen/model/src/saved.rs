@@ -1,6 +1,7 @@
 //! Saved models: `model.json`, and the baselines of releases.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::fmt;
 use std::io::{self, Write};
 
@@ -8,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use serde_json::ser::{Formatter, PrettyFormatter, Serializer};
 
-use crate::{Api, is_default};
+use crate::{Api, Field, Path, Rule, is_default};
 
 const FORMAT: u64 = 3;
 
@@ -85,9 +86,56 @@ impl SavedModel<'static> {
                        `cargo xtask diff API REVISION`",
             });
         }
-        serde_json::from_str(text)
-            .map_err(|error| unreadable(format!("the saved model is not whole: {error}")))
+        let saved: Self = serde_json::from_str(text)
+            .map_err(|error| unreadable(format!("the saved model is not whole: {error}")))?;
+        match twice(&saved.api) {
+            Some(name) => Err(unreadable(format!("the saved model has `{name}` twice"))),
+            None => Ok(saved),
+        }
     }
+}
+
+/// A name that two parts of one thing have. Who looks up the name would see the first alone.
+fn twice(api: &Api) -> Option<String> {
+    let mut names = api
+        .errors
+        .iter()
+        .map(|it| it.name.clone())
+        .collect::<Vec<_>>();
+    names.extend(
+        api.chapters
+            .iter()
+            .map(|it| format!("chapter {}", it.module)),
+    );
+    let parts = |owner: &str, fields: &[Field], rules: &[Rule]| {
+        let fields = fields.iter().map(|it| format!("{owner}.{}", it.wire));
+        let rules = rules.iter().map(|it| format!("rule {owner}.{}", it.id));
+        fields.chain(rules).collect::<Vec<_>>()
+    };
+    for ty in api.types.values() {
+        let owner = &ty.name;
+        names.extend(parts(owner, ty.fields(), &ty.rules));
+        names.extend(ty.values().iter().map(|it| format!("{owner}.{}", it.wire)));
+        names.extend(ty.variants().iter().map(|it| {
+            let path = Path::variant(owner, it);
+            format!("member {path}")
+        }));
+        names.extend(
+            ty.shortcuts
+                .iter()
+                .map(|it| format!("{owner}.{}()", it.name)),
+        );
+        names.extend(
+            ty.accessors
+                .iter()
+                .map(|it| format!("{owner}.{}()", it.name)),
+        );
+    }
+    for method in api.methods.values() {
+        names.extend(parts(&method.wire, &method.params, &method.rules));
+    }
+    let mut seen = HashSet::new();
+    names.into_iter().find(|name| !seen.insert(name.clone()))
 }
 
 /// One line for each key of an object; a list goes on in the line where it begins.

@@ -55,6 +55,8 @@
 //!   parameters, then await it.
 //! - A newer server does not break the crate. Unknown fields are ignored. Unknown values, kinds
 //!   and variants are kept and sent unchanged.
+//! - In tests, the feature `test-util` gives every received type a function `sample`. Set the
+//!   fields that a test needs, or read JSON by `serde_json::from_value`.
 //!
 //! Generated from a specification of the [official docs](https://docs.bale.ai/gateway). What
 //! these docs do not describe is marked "Undocumented."
@@ -63,12 +65,16 @@
 
 mod client;
 mod errors;
+#[cfg(feature = "test-util")]
+mod test_util;
 mod wire;
 mod passwords;
 pub use bazu_core::{self, Error, Policy, Secret, Violations};
 pub use bazu_rest::{self, Otp, PhoneNumber, Proxy, RestClientBuilder};
 pub use client::{Call, OtpGateway};
 pub use errors::ErrorKind;
+#[cfg(feature = "test-util")]
+pub use bazu_core::Sample;
 
 /// Every type of the API.
 pub mod types {

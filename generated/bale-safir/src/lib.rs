@@ -79,6 +79,8 @@
 //! - A newer server does not break the crate. Unknown fields are ignored. Unknown values, kinds
 //!   and variants are kept and sent unchanged.
 //! - Uploads are streamed.
+//! - In tests, the feature `test-util` gives every received type a function `sample`. Set the
+//!   fields that a test needs, or read JSON by `serde_json::from_value`.
 //!
 //! Generated from a specification of the [official docs](https://docs.bale.ai/safir). What
 //! these docs do not describe is marked "Undocumented."
@@ -87,6 +89,8 @@
 
 mod client;
 mod errors;
+#[cfg(feature = "test-util")]
+mod test_util;
 mod wire;
 mod messages;
 pub use bazu_core::{self, Error, InputFile, Policy, Progress, Secret, Violations};
@@ -95,6 +99,8 @@ pub use bazu_rest::{
 };
 pub use client::{Call, Safir};
 pub use errors::ErrorKind;
+#[cfg(feature = "test-util")]
+pub use bazu_core::Sample;
 
 /// Every type of the API.
 pub mod types {

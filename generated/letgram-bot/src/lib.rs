@@ -84,6 +84,8 @@
 //! - A newer server does not break the crate. Unknown fields are ignored. Unknown values, kinds
 //!   and variants are kept and sent unchanged.
 //! - Uploads and downloads are streamed.
+//! - In tests, the feature `test-util` gives every received type a function `sample`. Set the
+//!   fields that a test needs, or read JSON by `serde_json::from_value`.
 //!
 //! Generated from a specification of the [official docs](https://letgram.ru). What these docs
 //! do not describe is marked "Undocumented."
@@ -92,6 +94,8 @@
 
 mod bot;
 mod errors;
+#[cfg(feature = "test-util")]
+mod test_util;
 mod wire;
 mod chats;
 mod commands;
@@ -111,6 +115,8 @@ pub use bazu_client::{self, Client, ClientBuilder, Download, FromReader, Proxy};
 pub use bazu_core::{self, Error, InputFile, Policy, Progress, Secret, Token, Violations};
 pub use bot::{Bot, Call};
 pub use errors::ErrorKind;
+#[cfg(feature = "test-util")]
+pub use bazu_core::Sample;
 
 /// Every type of the API.
 pub mod types {

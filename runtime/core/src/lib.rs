@@ -30,6 +30,8 @@ mod optional;
 mod payload;
 mod refusal;
 mod response;
+#[cfg(feature = "test-util")]
+mod sample;
 mod secret;
 mod secrets;
 mod text_type;
@@ -60,6 +62,11 @@ pub use optional::{Given, Maybe};
 pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
 pub use response::{Headers, Response};
+#[cfg(feature = "test-util")]
+pub use sample::Sample;
+#[cfg(feature = "test-util")]
+#[doc(hidden)]
+pub use sample::from_sample;
 pub use secret::Secret;
 pub use secrets::{REDACTED, Secrets};
 pub use token::{InvalidToken, Token};

@@ -75,6 +75,34 @@ fn another_format_is_refused_with_a_way_out() {
 }
 
 #[test]
+fn two_members_of_one_name_are_refused() {
+    let loaded = load(specs::files("otp"));
+    let text = saved(model(&loaded));
+    let whole: Value = serde_json::from_str(&text).expect("it is JSON");
+    for (list, name) in [
+        ("/api/methods/send_otp/params", "send_otp.phone"),
+        ("/api/types/Sent/kind/struct/fields", "Sent.balance"),
+        ("/api/errors", "InvalidClient"),
+        ("/api/chapters", "chapter passwords"),
+    ] {
+        let mut double = whole.clone();
+        let list = double
+            .pointer_mut(list)
+            .and_then(Value::as_array_mut)
+            .expect(list);
+        let first = list[0].clone();
+        list.push(first);
+        let error = SavedModel::read(&double.to_string()).expect_err("it is refused");
+        assert!(
+            error.message.starts_with("the saved model has `"),
+            "{error}"
+        );
+        let _ = name;
+        assert!(error.message.ends_with("twice"), "{error}");
+    }
+}
+
+#[test]
 fn a_model_that_was_cut_is_refused() {
     let text = tiny().to_string();
     let told = refused(&text[..text.len() / 2]);

@@ -149,7 +149,7 @@ fn a_page_that_is_cut_anywhere_is_read_or_refused() {
             let (id, source) = compare::source(api, format).expect("a source");
             if let Ok(page) = read::read(&probe.page, source.url.as_deref()) {
                 let report = compare::compare(api, id, &page, None);
-                propose::propose(api, &loaded.taken, id, &page, &report);
+                propose::propose(api, &loaded.taken, &loaded.files, id, &page, &report);
             }
         }
     }

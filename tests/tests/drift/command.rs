@@ -156,7 +156,7 @@ fn what_is_proposed_goes_to_the_standard_output() {
     assert_eq!(run.code, 1);
     assert_eq!(
         run.out,
-        "# spec/kiosk/orders.yaml, below `methods`:\n  closeShop:\n    # Line 37 of the page: describe it in `doc`.\n    \
+        "# spec/kiosk/orders.yaml, below `methods`:\n  closeShop:\n    doc: # what it is; line 37 of the page\n    \
          source: docs#closeshop\n    returns: \"True\"\n"
     );
     assert_eq!(repository.files(), before);
@@ -184,4 +184,30 @@ fn help_shows_how_it_is_used() {
         "{}",
         run.out
     );
+}
+
+/// A change of a shared item belongs into the chapter of one API, in lines that can be pasted.
+#[test]
+fn a_difference_of_a_shared_item_is_mended_in_the_chapter_of_the_api() {
+    let repository = Repository::new();
+    repository.save("kiosk.md", &[]);
+    let shared = "doc: Calls.\nmethods:\n  ring:\n    returns: \"True\"\n    params:\n      times: { type: Integer, range: 1..3 }\n      tune: { type: String?, length: 1..20 }\n";
+    fs::create_dir_all(repository.path("spec/shared")).expect("a folder");
+    fs::write(repository.path("spec/shared/calls.yaml"), shared).expect("a file");
+    let orders = repository.path("spec/kiosk/orders.yaml");
+    let text = fs::read_to_string(&orders).expect("a chapter");
+    let taken =
+        "source: docs\nshared:\n  calls:\n    ring: { change: { times: { doc: How often. } } }\n";
+    fs::write(&orders, text.replacen("source: docs\n", taken, 1)).expect("a file");
+    let rows = "ring\nUse this method to ring. Returns True.\n| Parameter | Type | Required | Description |\n\
+        |---|---|---|---|\n| times | Integer | Yes | How often (1-9). |\n| tune | String | Optional | What to play (1-30 characters). |\nKit\n";
+    repository.save("kiosk.md", &[("Kit\n", rows)]);
+    let run = repository.drift("kiosk kiosk.md");
+    assert_eq!(run.code, 1, "{}", run.err);
+    run.says("spec/shared/calls.yaml:");
+    let lines = "in place of `ring`, because other APIs share the item, or explain under `corrections` of `ring` why";
+    run.says(lines);
+    // Each can be pasted, and what was there is kept.
+    run.says("    ring:\n      change:\n        times:\n          doc: How often.\n          range: 1..9\n");
+    run.says("    ring:\n      change:\n        times:\n          doc: How often.\n        tune:\n          length: 1..30\n");
 }

@@ -2,9 +2,10 @@
 
 use std::fs;
 
+use bazu_load::paste::Paste;
+
 use crate::command::Repository;
 use crate::probe::{Edit, page_text};
-use crate::proposals::with_lines;
 
 const FORMS: [&str; 2] = ["counter.html", "counter.md"];
 
@@ -191,28 +192,43 @@ fn what_is_proposed_for_a_page_makes_it_agree() {
         let run = repository.drift(&format!("counter {page} --propose"));
         assert_eq!(run.code, 1);
         assert_eq!(repository.files(), before);
+        let row = |name: &str| line_of(&repository, page, name);
+        let [phone, seats] = ["حداکثر ۳۲", "حداقل ۱ و حداکثر ۴"].map(row);
+        let [pace, helper, until] = ["slow", "همراه", "زمان یونیکس پایان"].map(row);
         let proposed = format!(
             "\
+# spec/counter/api.yaml, below `methods`, `giveTicket`, `params`, after `guide`:
+      phone:
+        type: String?
+        length: ..32
+        unit: bytes
+        doc: # line {phone} of the page
+# spec/counter/api.yaml, below `methods`, `giveTicket`, `params`, after `phone`:
+      seats:
+        type: \"[Integer]\"
+        items: 1..4
+        doc: # line {seats} of the page
 # spec/counter/api.yaml, below `types`:
   GiveTicketPace:
     source: docs
     values:
       slow: {{}}
       fast: {{}}
-# spec/counter/api.yaml, below `methods`, `giveTicket`, `params`:
-      phone:
-        type: String?
-        length: ..32
-        unit: bytes
-      seats:
-        type: \"[Integer]\"
-        items: 1..4
-      pace: GiveTicketPace?
-      helper: CounterId?
-      until: UnixTime?
+# spec/counter/api.yaml, below `methods`, `giveTicket`, `params`, after `seats`:
+      pace:
+        type: GiveTicketPace?
+        doc: # line {pace} of the page
+# spec/counter/api.yaml, below `methods`, `giveTicket`, `params`, after `pace`:
+      helper:
+        type: CounterId?
+        doc: # line {helper} of the page
+# spec/counter/api.yaml, below `methods`, `giveTicket`, `params`, after `helper`:
+      until:
+        type: UnixTime?
+        doc: # line {until} of the page
 # spec/counter/api.yaml, below `methods`:
   countTickets:
-    # Line {line} of the page: describe it in `doc`.
+    doc: # what it is; line {line} of the page
     source: docs#counttickets
     returns: \"[Integer]\"
 "
@@ -231,8 +247,19 @@ fn add(repository: &Repository, proposed: &str) {
     let parts = proposed.split("# spec/").filter(|part| !part.is_empty());
     for part in parts {
         let (head, lines) = part.split_once('\n').expect("a head and lines");
-        let below: Vec<&str> = head.split('`').skip(1).step_by(2).collect();
-        text = with_lines(&text, &below, lines);
+        let (below, after) = head.split_once(", after").unwrap_or((head, ""));
+        let names = |text: &str| -> Vec<String> {
+            let names = text.split('`').skip(1).step_by(2);
+            names.map(str::to_owned).collect()
+        };
+        let paste = Paste {
+            file: file.to_owned(),
+            below: names(below),
+            after: names(after).pop(),
+            instead: None,
+            lines: lines.replace("doc: #", "doc: Filled in. #"),
+        };
+        text = paste.apply(&text);
     }
     repository.save_bytes(file, text.as_bytes());
 }

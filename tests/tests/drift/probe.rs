@@ -144,7 +144,7 @@ impl Probe {
             .collect();
         assert_eq!(found, expected, "{:#?}", report.differences);
         for difference in &report.differences {
-            assert!(!difference.remedy().is_empty(), "{difference:?}");
+            assert!(!difference.remedy(None).is_empty(), "{difference:?}");
             let placed = difference.line.is_some() || difference.span.is_some();
             assert!(placed, "{difference:?}");
         }

@@ -2,6 +2,7 @@
 
 use bazu_drift::compare::compare;
 use bazu_drift::propose::{Proposal, propose, show};
+use bazu_evolve::diff::{Id, diff};
 use bazu_model::SourceFile;
 
 use crate::probe::{Edit, Probe};
@@ -13,33 +14,20 @@ fn proposed(probe: &Probe) -> Vec<Proposal> {
     let api = loaded.api.as_ref().expect("an API");
     let report = compare(api, id, &page, None);
     assert!(!report.differences.is_empty());
-    propose(api, &loaded.taken, id, &page, &report)
+    propose(api, &loaded.taken, &loaded.files, id, &page, &report)
 }
 
-/// Puts the lines below their keys.
+/// Puts the lines into their place.
 #[track_caller]
-fn insert(probe: &mut Probe, proposal: &Proposal) {
-    let file = probe
-        .files
-        .iter_mut()
-        .find(|file| file.path == proposal.file);
+fn insert(probe: &mut Probe, Proposal { paste, .. }: &Proposal) {
+    let mut files = probe.files.iter_mut();
+    let file = files.find(|file| file.path == paste.file);
     let file = file.expect("a file of the spec");
-    let below: Vec<&str> = proposal.below.iter().map(String::as_str).collect();
-    file.text = with_lines(&file.text, &below, &proposal.lines);
-}
-
-/// A file of a spec with lines below keys.
-#[track_caller]
-pub(crate) fn with_lines(text: &str, below: &[&str], new: &str) -> String {
-    let mut lines: Vec<&str> = text.lines().collect();
-    let mut at = 0;
-    for (depth, key) in below.iter().enumerate() {
-        let wanted = format!("{}{key}:", "  ".repeat(depth));
-        let found = lines[at..].iter().position(|line| *line == wanted);
-        at += found.unwrap_or_else(|| panic!("{wanted:?} is not in {text}")) + 1;
-    }
-    lines.insert(at, new.trim_end_matches('\n'));
-    lines.join("\n") + "\n"
+    // What a person fills in.
+    let text = paste
+        .apply(&file.text)
+        .replace("doc: #", "doc: Filled in. #");
+    file.text = text;
 }
 
 /// Adds all that is proposed for an edited page, and expects nothing to be left.
@@ -67,24 +55,18 @@ fn a_new_parameter_is_one_line_or_has_its_limits() {
          | bill | InputFile | Optional | A bill of at most 2 MB. |\n"
     );
     let text = settles(Probe::whole(), &[(row, &new)]);
-    let lines = "\
-      table: Integer
-      name:
-        type: String?
-        length: 1..40
-        unit: chars
-      seats:
-        type: \"[Integer]?\"
-        items: 1..4
-      until: UnixTime?
-";
-    assert!(text.contains(lines), "{text}");
-    assert!(text.contains("      waiter: ShopId?\n"), "{text}");
-    assert!(text.contains("      speed: PlaceOrderSpeed?\n"), "{text}");
-    assert!(
-        text.contains("# spec/kiosk/orders.yaml, below `methods`, `placeOrder`, `params`:\n"),
-        "{text}"
-    );
+    let place = "# spec/kiosk/orders.yaml, below `methods`, `placeOrder`, `params`, after";
+    for lines in [
+        "`shop`:\n      table:\n        type: Integer\n        doc: # line ",
+        "`table`:\n      name:\n        type: String?\n        length: 1..40\n        unit: chars\n        doc: #",
+        "`name`:\n      seats:\n        type: \"[Integer]?\"\n        items: 1..4\n        doc: #",
+        "`seats`:\n      until:\n        type: UnixTime?\n        doc: #",
+        "`until`:\n      speed:\n        type: PlaceOrderSpeed?\n        doc: #",
+        "`speed`:\n      waiter:\n        type: ShopId?\n        doc: #",
+    ] {
+        let lines = format!("{place} {lines}");
+        assert!(text.contains(&lines), "{lines}\nis not in\n{text}");
+    }
 }
 
 #[test]
@@ -98,7 +80,7 @@ fn a_new_method_and_the_types_it_needs_are_proposed_whole() {
         | room | Room | Optional. Where it stands. |\nKit\n";
     let text = settles(Probe::whole(), &[("Kit\n", new)]);
     for lines in [
-        "    source: docs#listtables\n    returns: \"[Table]\"\n    params:\n      shop: ShopId\n      limit:\n",
+        "    source: docs#listtables\n    returns: \"[Table]\"\n    params:\n      shop:\n        type: ShopId\n",
         "      - { docs: { described: false }, note: The page names it and does not describe it. }\n",
         "      type:\n        type: TableType\n        rust: kind\n",
     ] {
@@ -113,7 +95,7 @@ fn a_parameter_of_a_method_that_had_none_comes_with_its_key() {
     let old = "the kiosk is open. Requires no parameters. Returns True.\n";
     let text = settles(Probe::whole(), &[(old, new)]);
     assert!(
-        text.contains("    params:\n      loud: Boolean?\n"),
+        text.contains("    params:\n      loud:\n        type: Boolean?\n        doc: #"),
         "{text}"
     );
 }
@@ -138,7 +120,9 @@ fn a_new_value_and_a_new_field_are_proposed() {
         "{text}"
     );
     assert!(
-        text.contains("`types`, `Order`, `fields`:\n      table: Integer\n"),
+        text.contains(
+            "`types`, `Order`, `fields`, after `type`:\n      table:\n        type: Integer\n"
+        ),
         "{text}"
     );
 }
@@ -155,8 +139,8 @@ fn a_parameter_of_a_shared_method_is_added_where_the_method_is_taken() {
     let file = SourceFile::new("spec/shared/calls.yaml", shared.as_bytes().to_vec());
     probe.files.push(file);
     let text = settles(probe, &[("Kit\n", rows)]);
-    let lines = "# spec/kiosk/orders.yaml, below `shared`, `calls`, `ring`, `add`:\n        tune: String?\n";
-    assert_eq!(text, lines);
+    let lines = "# spec/kiosk/orders.yaml, below `shared`, `calls`, `ring`, `add`:\n        tune:\n          type: String?\n          doc: # line ";
+    assert!(text.starts_with(lines), "{text}");
 }
 
 #[test]
@@ -165,7 +149,10 @@ fn what_an_extract_adds_names_the_page_that_it_was_copied_from() {
         - **times** (Integer) - Required - How often, 1 to 3.\n```\n```APIDOC\n## placeOrder";
     let new = format!("APIDOC\n{new}");
     let text = settles(Probe::extract(), &[("APIDOC\n## placeOrder", &new)]);
-    assert!(text.contains("  ring:\n    # Line "), "{text}");
+    assert!(
+        text.contains("  ring:\n    doc: # what it is; line "),
+        "{text}"
+    );
     assert!(
         text.contains("    source: docs#ring\n    returns: \"True\"\n"),
         "{text}"
@@ -178,4 +165,41 @@ fn nothing_of_the_page_is_copied_but_names_and_numbers() {
     let new = format!("{row}| table | Integer | Yes | The one by the window (1-20). |\n");
     let text = settles(Probe::whole(), &[(row, &new)]);
     assert!(!text.contains("window"), "{text}");
+}
+
+/// What is taken out of a spec is proposed again, where it was: but for what a page cannot say, the
+/// two are the same.
+#[test]
+fn what_is_taken_out_of_a_spec_is_proposed_where_it_was() {
+    let old = Probe::whole().load().api.expect("an API");
+    for taken in [
+        "      delivery: {}\n",
+        "      note: { type: String?, length: ..200, unit: chars }\n",
+        "      placed: UnixTime\n",
+        "      goods: { type: \"[String]\", items: 1..9, length: 1..30, unit: chars }\n",
+        "      minutes: { type: Integer?, choices: [15, 30, 60], unit: minutes }\n",
+        "      limit: { type: Integer?, range: 1..50 }\n",
+        "  ping:\n    returns: \"True\"\n    # corrections of ping\n",
+    ] {
+        let edit = match taken.starts_with("      limit") {
+            // A key without a value is nothing.
+            true => (
+                "    params:\n      limit: { type: Integer?, range: 1..50 }\n",
+                "",
+            ),
+            false => (taken, ""),
+        };
+        let mut probe = Probe::whole().spec(&[edit]);
+        for proposal in &proposed(&probe) {
+            insert(&mut probe, proposal);
+        }
+        let new = probe.load().api.expect("an API");
+        let changes = diff(&old, &new);
+        let silent = [Id::DocsChanged, Id::UnitChanged];
+        let left = changes
+            .iter()
+            .filter(|change| !silent.contains(&change.rule));
+        let left: Vec<String> = left.map(ToString::to_string).collect();
+        assert_eq!(left, [""; 0], "{taken}");
+    }
 }

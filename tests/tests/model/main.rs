@@ -65,3 +65,27 @@ mod tables_and_models {
         assert_eq!(found, tried.collect());
     }
 }
+
+#[test]
+fn every_received_type_has_a_sample_with_what_is_required() {
+    let tables = [
+        bale_table::SAMPLES,
+        letgram_table::SAMPLES,
+        otp_table::SAMPLES,
+        safir_table::SAMPLES,
+    ];
+    for (name, sample) in tables.into_iter().flatten() {
+        println!("{name}");
+        sample();
+    }
+    let mut message = <bale_bot::types::Message as bale_bot::Sample>::sample();
+    assert_eq!(
+        (message.message_id, message.chat.id, message.text.take()),
+        (1, 1, None)
+    );
+    let update = <letgram_bot::types::Update as letgram_bot::Sample>::sample();
+    assert!(matches!(
+        update.kind,
+        letgram_bot::types::UpdateKind::Message(_)
+    ));
+}

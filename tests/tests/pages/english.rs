@@ -147,3 +147,72 @@ fn sentences_end_before_a_capital_letter_or_a_number() {
         ]
     );
 }
+
+/// Lists of values are written in many ways; the marks around a value do not matter.
+#[test]
+fn values_are_listed_without_a_colon_too() {
+    let abc = ["a", "b", "c"];
+    for text in [
+        "One of `a`, `b` or `c`.",
+        "one of a, b, or c",
+        "Can be a, b, or c.",
+        "Optional. Can be one of `a`, `b`, `c`.",
+        "Must be either \"a\", \"b\" or \"c\".",
+        "The kind. Must be one of the following values 'a', 'b' and 'c'.",
+        "Possible values are “a”, “b” and “c”.",
+        "Supported types: a, b, c.",
+        "Allowed values «a», «b», or «c».",
+        "It is one of ‘a’, ‘b’ or ‘c’.",
+    ] {
+        assert_eq!(values(text, "String"), abc, "{text}");
+    }
+    assert_eq!(values("Either “on” or “off”.", "String"), ["on", "off"]);
+    assert_eq!(values("One of 1, 2 or 6.", "Integer"), ["1", "2", "6"]);
+    for none in [
+        "Can be used to download or reuse the file.",
+        "Can be an arbitrary string.",
+        "One of the buttons, or all of them.",
+        "Either it is there or it is not.",
+    ] {
+        assert_eq!(values(none, "String"), Vec::<String>::new(), "{none}");
+    }
+}
+
+#[test]
+fn a_default_is_read() {
+    let default = |text| described(text, "String").default;
+    for (text, value) in [
+        ("How many. Defaults to 100.", "100"),
+        ("Defaults to `regular`.", "regular"),
+        ("Default: True.", "True"),
+        ("The default is “a”.", "a"),
+        ("Defaults to 86400 (24 hours).", "86400"),
+    ] {
+        assert_eq!(default(text).as_deref(), Some(value), "{text}");
+    }
+    assert_eq!(default("Default chat permissions."), None);
+}
+
+/// Nothing is passed over in silence that looks like a limit or like values.
+#[test]
+fn what_looks_like_a_limit_or_values_and_cannot_be_read_is_kept() {
+    let unread = |text, ty| described(text, ty).unread;
+    for (text, ty) in [
+        ("More than 100 characters are cut off.", "String"),
+        ("The first 64 bytes count.", "String"),
+        ("Files over 20 MB are refused.", "InputFile"),
+        ("10 items fit.", "Array of String"),
+        ("Can be `a` in groups and `b` in channels.", "String"),
+    ] {
+        assert_eq!(unread(text, ty), [text], "{text}");
+    }
+    for (text, ty) in [
+        ("Text (1-100 characters).", "String"),
+        ("One of `a` or `b`.", "String"),
+        ("In 20 days.", "Integer"),
+        ("The 2 sides of it.", "String"),
+        ("At most 20 MB.", "InputFile"),
+    ] {
+        assert_eq!(unread(text, ty), [""; 0], "{text}");
+    }
+}

@@ -200,6 +200,67 @@ fn a_proposal_is_written_where_the_version_stands_and_nowhere_else() {
     assert_eq!(repository.touched(), [""; 0]);
 }
 
+/// Otherwise a new crate would be released with the old runtime.
+#[test]
+fn a_runtime_that_changed_gets_its_version_too() {
+    let (repository, _) = released();
+    repository.edit("runtime/core/src/lib.rs", "//! ", "//! Newly told. ");
+    let manifest = read(&repository, "Cargo.toml");
+    let words =
+        "the runtime has changed since it was released with bale-otp (patch: 1 file differs";
+    repository.xtask("bump otp").line_with(words);
+    assert_eq!(read(&repository, "Cargo.toml"), manifest);
+    let run = repository.xtask("bump otp --write");
+    run.line_with("Cargo.toml, with 0.1.1 of the runtime; now: cargo xtask gen otp");
+    let written = read(&repository, "Cargo.toml");
+    let raised: Vec<(&str, &str)> = manifest.lines().zip(written.lines()).collect();
+    let raised: Vec<_> = raised.iter().filter(|(old, new)| old != new).collect();
+    assert_eq!(raised.len(), 6, "{raised:#?}");
+    for (old, new) in raised {
+        assert_eq!(*new, old.replace("\"0.1.0\"", "\"0.1.1\""));
+        assert!(
+            ["version =", "bazu", "bale-otp"]
+                .iter()
+                .any(|it| new.starts_with(it)),
+            "{new}"
+        );
+    }
+    assert_eq!(repository.xtask("gen otp").code, 0);
+    repository.settle();
+    repository.xtask("bump otp --write");
+    assert_eq!(repository.touched(), [""; 0]);
+}
+
+/// A file is written beside its place and moved there: a disk that is full leaves the old one.
+#[test]
+fn a_version_that_cannot_be_written_leaves_the_file_as_it_was() {
+    let (repository, _) = released();
+    repository.edit(
+        "spec/otp/api.yaml",
+        "client: OtpGateway\n",
+        "client: Gateway\n",
+    );
+    let before = ["spec/otp/api.yaml", "Cargo.toml"].map(|path| read(&repository, path));
+    let command = format!(
+        "trap '' XFSZ; ulimit -f 0; {} bump otp --write",
+        bazu_tests::binary().display()
+    );
+    let run = std::process::Command::new("sh")
+        .args(["-c", &command])
+        .current_dir(repository.path(""))
+        .output()
+        .expect("sh runs");
+    assert_eq!(run.status.code(), Some(1));
+    let after = ["spec/otp/api.yaml", "Cargo.toml"].map(|path| read(&repository, path));
+    assert_eq!(after, before);
+    let left = repository.files("spec/otp").into_iter();
+    assert_eq!(
+        left.filter(|path| path.to_string_lossy().contains("partial"))
+            .count(),
+        0
+    );
+}
+
 #[test]
 fn a_version_in_quotes_stays_in_quotes() {
     let (repository, _) = released();

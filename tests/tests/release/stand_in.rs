@@ -21,11 +21,24 @@ case "$*" in
   "package --list"*) echo src/lib.rs; echo Cargo.toml ;;
   package*) test ! -e "$here/fails" ;;
   info*)
-    if test -e "$here/offline"; then echo "error: no network" >&2; exit 101; fi
+    if test -e "$here/offline"; then cat "$here/offline" >&2; exit 101; fi
     if ! test -e "$here/registry/$3"; then echo "error: could not find \`$3\`" >&2; exit 101; fi ;;
   publish*) test ! -e "$here/fails" ;;
 esac
 "#;
+
+/// What Cargo says without a network.
+const OFFLINE: &str = "\
+warning: spurious network error (2 tries remaining): [7] Could not connect to server
+warning: spurious network error (1 try remaining): [7] Could not connect to server
+error: download of config.json failed
+
+Caused by:
+  failed to download from `https://index.crates.io/config.json`
+
+Caused by:
+  [7] Could not connect to server
+";
 
 impl Cargo {
     pub(crate) fn new(repository: &Repository) -> Self {
@@ -73,7 +86,7 @@ impl Cargo {
 
     /// From now on there is no network.
     pub(crate) fn go_offline(&self) {
-        fs::write(self.path("offline"), "").expect("the mark is written");
+        fs::write(self.path("offline"), OFFLINE).expect("the mark is written");
     }
 
     /// What it was asked since the last time, but for questions.

@@ -19,7 +19,9 @@ fn explain_tells_all_of_a_parameter() {
     let spec = fs::read_to_string(copy.path("spec/shared/messages.yaml")).unwrap();
     let method = &spec[spec.find("\n  sendMessage:\n").unwrap() + 1..];
     let line = line_of(&spec, method) + line_of(method, "      text:\n") - 1;
-    run.reports("Spec", &format!("spec/shared/messages.yaml:{line}:7"));
+    // What this API says of it stands in its own chapter, the rest where all APIs have it.
+    run.line_with("Spec        spec/bale/messages.yaml:");
+    run.reports("Stands in", &format!("`type`: spec/shared/messages.yaml:{}:15", line + 1));
     run.reports("Type", "String, required");
     run.reports(
         "Limit",
@@ -267,4 +269,25 @@ fn explain_tells_of_a_change_what_it_means_with_an_example() {
         let listed = |line: &str| line.trim_start().starts_with(&format!("{} ", rule.code()));
         assert!(all.lines().any(listed), "{} is not listed", rule.code());
     }
+}
+
+/// A shared item is changed for one API in the chapter of that API, and not in the file of all.
+#[test]
+fn explain_tells_where_the_values_of_a_shared_item_stand_and_where_an_api_changes_them() {
+    let copy = Repository::committed();
+    let text = explain(&copy, "sendMessage.text");
+    text.line_with("Spec        spec/bale/messages.yaml:");
+    text.line_with("Stands in   `length`: spec/shared/messages.yaml:");
+    let change = text.line_with("Change in");
+    let place =
+        "spec/bale/messages.yaml, below `shared`, `messages`, `sendMessage`, `change`, `text`.";
+    assert!(change.contains(place), "{change}");
+    // What this API says of the field stands in its own chapter, and the type in that of all.
+    let date = explain(&copy, "Message.date");
+    date.line_with("Spec        spec/bale/messages.yaml:");
+    date.line_with("Stands in   `type`: spec/shared/messages.yaml:");
+    assert!(!date.out.contains("`absent`: "), "{}", date.out);
+    // What no other API has is changed where it stands.
+    let own = explain(&copy, "Message.forward_origin");
+    assert!(!own.out.contains("Change in"), "{}", own.out);
 }

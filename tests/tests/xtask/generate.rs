@@ -205,3 +205,41 @@ fn position(line: &str, file: &str) -> usize {
     assert!(column.is_some(), "no column: {rest}");
     line.expect("a line")
 }
+
+/// The table of all APIs is in the README, whichever was asked for.
+#[test]
+fn what_one_api_changes_is_written_for_all() {
+    let copy = Repository::committed();
+    copy.edit(
+        "spec/bale/users.yaml",
+        "\nmethods:\n",
+        "\nmethods:\n  sendSmell: { doc: Smells., source: docs, returns: Message }\n",
+    );
+    assert_eq!(copy.xtask("gen bale").code, 0);
+    copy.settle();
+    let run = copy.xtask("gen --check");
+    assert_eq!(run.code, 0, "{}", run.err);
+    // A stale table is found by either.
+    copy.edit(
+        "README.md",
+        "<!-- capabilities: written by `cargo xtask gen` -->\n",
+        "<!-- capabilities: written by `cargo xtask gen` -->\nold\n",
+    );
+    let run = copy.xtask("gen bale --check");
+    assert_eq!(run.code, 1);
+    run.says("README.md is stale");
+    assert_eq!(copy.xtask("gen bale").code, 0);
+    assert_eq!(copy.touched(), ["README.md"]);
+    // While another spec is being written, the table waits.
+    copy.settle();
+    copy.edit("spec/otp/passwords.yaml", "returns: Sent", "returns: [");
+    copy.edit(
+        "README.md",
+        "written by `cargo xtask gen` -->\n",
+        "written by `cargo xtask gen` -->\nold\n",
+    );
+    let run = copy.xtask("gen bale");
+    assert_eq!(run.code, 0, "{}", run.err);
+    run.says("spec/otp, so the table in README.md stays as it is");
+    assert_eq!(copy.touched(), [""; 0]);
+}

@@ -126,7 +126,7 @@ fn a_clean_tree_is_clean_whatever_the_user_lets_git_show() {
         ],
     );
     assert!(!run.err.contains("not committed"), "{}", run.err);
-    run.says("packaging and building");
+    run.says("asking the registry");
 }
 
 #[test]

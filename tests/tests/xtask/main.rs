@@ -7,6 +7,7 @@ mod export;
 mod facts;
 mod generate;
 mod git;
+mod new;
 mod terminal;
 mod writing;
 
@@ -48,6 +49,7 @@ fn every_example_of_the_help_works() {
     for verb in [
         "",
         "gen",
+        "new",
         "check",
         "explain",
         "export",
@@ -78,6 +80,12 @@ fn every_example_of_the_help_works() {
             }
             let run = copy.xtask(command);
             assert_eq!(run.code, 0, "{command}: {}", run.err);
+            // What an example begins is not in the way of the others.
+            if let Some(begun) = command.strip_prefix("new ") {
+                let api = begun.split(' ').next().unwrap_or_default();
+                fs::remove_dir_all(copy.path("spec").join(api)).unwrap();
+                copy.git(&["checkout", "--quiet", "Cargo.toml"]);
+            }
         }
     }
 }
@@ -105,6 +113,12 @@ fn every_help_lists_the_exit_codes_and_every_verb_keeps_them() {
     let verbs = [
         ("", "help", "no-such-verb", None),
         ("gen", "gen otp", "gen --chek", Some("gen bale")),
+        (
+            "new",
+            "new mychat --protocol bot",
+            "new mychat",
+            Some("new otp --protocol rest"),
+        ),
         ("check", "check otp", "check --all", Some("check bale")),
         (
             "explain",

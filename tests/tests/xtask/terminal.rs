@@ -30,6 +30,39 @@ fn colours_can_be_forced_and_no_color_is_stronger() {
     assert_eq!(plain, run(&[]));
 }
 
+/// The variables that other programs know, each with what it does where nobody looks.
+#[test]
+fn the_variables_for_colours_are_those_of_the_field() {
+    let copy = Repository::committed();
+    copy.edit(LIMIT, "items: 1..50", "items: 1..many");
+    for (variables, coloured) in [
+        (&[("FORCE_COLOR", "1")][..], true),
+        (&[("FORCE_COLOR", "3")], true),
+        (&[("FORCE_COLOR", "true")], true),
+        (&[("FORCE_COLOR", "0"), ("CLICOLOR_FORCE", "1")], false),
+        (&[("FORCE_COLOR", "")], false),
+        (&[("FORCE_COLOR", "1"), ("NO_COLOR", "1")], false),
+        (&[("FORCE_COLOR", "1"), ("NO_COLOR", "")], true),
+        (&[("CLICOLOR_FORCE", "1"), ("CLICOLOR", "0")], true),
+        (&[("CLICOLOR_FORCE", "0")], false),
+        (&[("CLICOLOR", "1")], false),
+    ] {
+        let paths = variables
+            .iter()
+            .map(|(name, value)| (*name, Path::new(*value)));
+        let paths: Vec<_> = paths.collect();
+        let run = |arguments: &str| xtask_with(&copy.path(""), arguments, &paths);
+        // Reports, what clap says, and answers.
+        for text in [
+            run("check bale").err,
+            run("no-such-verb").err,
+            run("--help").out,
+        ] {
+            assert_eq!(text.contains('\u{1b}'), coloured, "{variables:?}: {text:?}");
+        }
+    }
+}
+
 #[test]
 fn an_error_comes_with_what_to_do_about_it() {
     let run = Repository::committed().xtask("diff bale");

@@ -4,7 +4,7 @@ use super::proposer::Proposer;
 use super::yaml::{is_word, quoted};
 use crate::page::{Item, ItemKind, Member};
 use bazu_model::page::Place;
-use bazu_model::{Method, TypeKind, names};
+use bazu_model::{TypeKind, names};
 
 impl Proposer<'_> {
     /// A whole method or type.
@@ -14,7 +14,7 @@ impl Proposer<'_> {
             names::snake(path.rsplit('/').next().unwrap_or(path))
         });
         let mut lines = format!(
-            "  {name}:\n    # Line {} of the page: describe it in `doc`.\n    source: {}",
+            "  {name}:\n    doc: # what it is; line {} of the page\n    source: {}",
             item.line, self.source
         );
         lines += &match path {
@@ -58,40 +58,49 @@ impl Proposer<'_> {
     pub(super) fn members(&mut self, item: &Item, members: &[&Member]) {
         let method = self.method(&item.name);
         let ty = self.api.types.get(&item.name).map(|ty| &ty.kind);
-        let (group, key, place, first) = match (method, ty) {
-            (Some(Method { params, .. }), _) => {
-                ("methods", "params", Place::Parameter, params.is_empty())
-            }
+        let (group, key, place) = match (method, ty) {
+            (Some(_), _) => ("methods", "params", Place::Parameter),
             (None, Some(TypeKind::Struct(item))) if !item.kinds.is_empty() => {
-                ("types", "kinds", Place::Field, false)
+                ("types", "kinds", Place::Field)
             }
-            (None, Some(TypeKind::Struct(item))) => {
-                ("types", "fields", Place::Field, item.fields.is_empty())
-            }
+            (None, Some(TypeKind::Struct(_))) => ("types", "fields", Place::Field),
             // The page does not say to which member of a union a field belongs.
             _ => return,
         };
         let name = method.map_or(item.name.as_str(), |method| method.wire.as_str());
         let shared = self.shared(name);
         let indent = if shared.is_some() { 8 } else { 6 };
-        let mut lines = String::new();
-        if first && shared.is_none() {
-            lines += &format!("    {key}:\n");
-        }
-        for member in members {
-            if key == "kinds" {
-                let words = member.ty.as_deref().unwrap_or("String");
-                let ty = self.types.page(words, place);
-                let ty = quoted(&self.expression(&ty, name, &member.name));
-                lines += &format!("{:indent$}{}: {ty}\n", "", member.name);
-            } else {
-                lines += &self.member(name, member, place, indent);
+        let line = |proposer: &mut Self, member: &Member| {
+            if key != "kinds" {
+                return proposer.member(name, member, place, indent);
             }
+            let words = member.ty.as_deref().unwrap_or("String");
+            let ty = proposer.types.page(words, place);
+            let ty = quoted(&proposer.expression(&ty, name, &member.name));
+            format!("{:indent$}{}: {ty}\n", "", member.name)
+        };
+        let file = self.chapter.clone();
+        if let Some(shared) = shared {
+            // What an API adds to a shared item comes last.
+            let lines: String = members.iter().map(|member| line(self, member)).collect();
+            self.add_to(file, &["shared", shared, name, "add"], lines);
+            return;
         }
-        match shared {
-            Some(file) => self.add(&["shared", file, name, "add"], lines),
-            None if first => self.add(&[group, name], lines),
-            None => self.add(&[group, name, key], lines),
+        let item_fields = self.api.fields_of(name).map(|item| &item.fields);
+        let fields = method.map(|method| &method.params).or(item_fields);
+        let in_spec = |name: &str| {
+            let mut fields = fields.into_iter().flatten();
+            fields.any(|field| field.wire == name)
+        };
+        let mut added: Vec<&str> = Vec::new();
+        for member in members {
+            let lines = line(self, member);
+            let all = item.members.as_deref().unwrap_or_default().iter();
+            let before = all.take_while(|other| other.name != member.name);
+            let there = before.filter(|it| in_spec(&it.name) || added.contains(&it.name.as_str()));
+            let after = there.last().map(|it| it.name.as_str());
+            self.add_after(file.clone(), &[group, name, key], after, &lines);
+            added.push(&member.name);
         }
     }
 

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::proposer::Proposer;
-use super::yaml::{quoted, rust_name};
+use super::yaml::{is_word, quoted, rust_name};
 use crate::bounds::yaml;
 use crate::page::Member;
 use bazu_model::Measure;
 use bazu_model::page::{Alternative, Place, comparable};
 
 impl Proposer<'_> {
-    /// One line if the type says everything, else a mapping.
+    /// A mapping of all that the page says, with a `doc` to fill in.
     pub(super) fn member(
         &mut self,
         item: &str,
@@ -36,13 +36,18 @@ impl Proposer<'_> {
         }
         let upload_only = page.0 == BTreeSet::from([Alternative::File]);
         limits(member, &ty, upload_only, &mut keys);
+        if let Some(default) = &member.default
+            && ty != "InputFile"
+            && !ty.starts_with('[')
+        {
+            keys.extend(default_of(default, &ty));
+        }
+        // What it is, a person says.
+        keys.push(format!("doc: # line {} of the page", member.line));
         if member.required != Some(true) {
             ty.push('?');
         }
         let (ty, name) = (quoted(&ty), &member.name);
-        if keys.is_empty() {
-            return format!("{:indent$}{name}: {ty}\n", "");
-        }
         let inner = indent + 2;
         let mut lines = format!("{:indent$}{name}:\n{:inner$}type: {ty}\n", "", "");
         for key in keys {
@@ -50,6 +55,24 @@ impl Proposer<'_> {
         }
         lines
     }
+}
+
+/// A default, if it is a value of the type.
+fn default_of(default: &str, ty: &str) -> Option<String> {
+    let value = match ty {
+        "Boolean" => default
+            .to_ascii_lowercase()
+            .parse::<bool>()
+            .ok()?
+            .to_string(),
+        "Integer" | "UnixTime" => default.parse::<i64>().ok()?.to_string(),
+        "Float" => default.parse::<f64>().ok()?.to_string(),
+        "String" => format!("{default:?}"),
+        // A value of an enum.
+        _ if is_word(default) => default.to_owned(),
+        _ => return None,
+    };
+    Some(format!("default: {value}"))
 }
 
 /// The limits of a member that something of its type can have.

@@ -30,19 +30,37 @@ static SIZE: LazyLock<Regex> = LazyLock::new(|| {
         r"\b(?:up to|at most|no more than|no larger than|maximum(?: size)?(?: of)?|max\.?)\s+(\d+)\s*(kb|mb|gb)\b",
     )
 });
+/// Quotation marks around a value.
+const QUOTES: &str = "\"'`“”‘’«»";
+/// Words behind which values are listed without a colon.
+static LISTED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?i)\b(?:(?:can|must|may|should) be (?:either |one of |any of )?|one of |either |any of |(?:possible|allowed|available|valid|supported) (?:values|options|types|modes)(?: are| is)? )(?:the |these )?(?:following )?(?:values |options |types )?",
+    )
+});
+/// A word in quotation marks.
+static QUOTED: LazyLock<Regex> = LazyLock::new(|| pattern("[\"'`“‘«][^\"'`“”‘’«»\\s]+[\"'`”’»]"));
+/// `Defaults to 100`, `Default: true`, `Default is `a``.
+static DEFAULT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"\b[Dd]efault(?:s to|s|:| is| value is| value:)\s+([^\s,;()]+)"));
+/// A number and what it counts.
+static AMOUNT: LazyLock<Regex> = LazyLock::new(|| pattern(r"\b\d+\s*-?([a-z]+)"));
 /// A number in parentheses after its name: `6h (21600)`.
 static NUMBER_OF_NAME: LazyLock<Regex> = LazyLock::new(|| pattern(r"\((\d+)\)$"));
 
 /// A member with what its description states.
 pub(super) fn member(name: &str, line: usize, ty: Option<String>, text: String) -> Member {
     let words = ty.as_deref().unwrap_or_default();
+    let (limits, values) = (limits(&text, words), values(&text, words));
     Member {
         name: name.to_owned(),
         line,
         required: None,
         unix_time: text.contains("Unix"),
-        limits: limits(&text, words),
-        values: values(&text, words),
+        default: default(&text),
+        unread: unread(&text, words, &limits, &values),
+        limits,
+        values,
         ty,
         text,
     }
@@ -162,8 +180,8 @@ fn limited(ty: &str, unit: &str) -> Option<Measure> {
     matches!(ty, "integer" | "float" | "float number").then_some(Measure::Range)
 }
 
-/// The values that a description lists behind a colon: `One of: regular, mask`, `Can be: 6h
-/// (21600), 12h (43200)`.
+/// The values that a description lists, behind a colon or behind words that say so: `One of:
+/// regular, mask`, `Can be: 6h (21600), 12h (43200)`, ``One of `a`, `b` or `c`.``, `either “a” or “b”`.
 pub(super) fn values(text: &str, ty: &str) -> Vec<String> {
     let ty = ty.to_ascii_lowercase();
     let numbers = ty == "integer";
@@ -171,28 +189,80 @@ pub(super) fn values(text: &str, ty: &str) -> Vec<String> {
         return Vec::new();
     }
     let lists = sentences(text).filter_map(|sentence| {
-        let (_, list) = sentence.split_once(": ")?;
-        let list = list
-            .trim_end_matches('.')
-            .replace(", or ", ", ")
-            .replace(" or ", ", ");
-        let values: Option<Vec<String>> = list
-            .split(", ")
-            .map(|value| listed(value, numbers))
-            .collect();
-        // One value may have two words. If more have, the text is a sentence and not a list.
-        let words = |value: &&String| value.contains(' ');
-        values.filter(|values| values.len() > 1 && values.iter().filter(words).count() <= 1)
+        // A list with a colon may be of any words. One without must be marked as a list of values.
+        let behind = sentence.split_once(": ").map(|(_, list)| list.to_owned());
+        behind
+            .and_then(|list| list_of(&list, numbers))
+            .or_else(|| list_of(marked(&sentence)?, numbers))
     });
     lists.into_iter().next().unwrap_or_default()
 }
 
+/// What follows the words that say that values follow.
+fn marked(sentence: &str) -> Option<&str> {
+    let found = LISTED.find_iter(sentence).last()?;
+    Some(&sentence[found.end()..])
+}
+
+fn list_of(list: &str, numbers: bool) -> Option<Vec<String>> {
+    let list = list.trim().trim_end_matches('.');
+    let list = [", or ", ", and ", " or ", " and "]
+        .iter()
+        .fold(list.to_owned(), |list, word| list.replace(word, ", "));
+    let values: Option<Vec<String>> = list
+        .split(", ")
+        .map(|value| listed(value, numbers))
+        .collect();
+    // One value may have two words. If more have, the text is a sentence and not a list.
+    let words = |value: &&String| value.contains(' ');
+    values.filter(|values| values.len() > 1 && values.iter().filter(words).count() <= 1)
+}
+
 fn listed(value: &str, number: bool) -> Option<String> {
-    let value = value.trim_matches(|c: char| c.is_whitespace() || "\"'`“”".contains(c));
+    let value = value.trim_matches(|c: char| c.is_whitespace() || QUOTES.contains(c));
     if number {
+        if !value.is_empty() && value.bytes().all(|b| b.is_ascii_digit()) {
+            return Some(value.to_owned());
+        }
         let found = NUMBER_OF_NAME.captures(value);
         return found.map(|found| group(&found, 1).to_owned());
     }
     let mut words = value.split(' ');
     (words.clone().count() <= 2 && words.all(is_word)).then(|| value.to_owned())
+}
+
+/// The value that the server uses if a member is left out: `Defaults to 100.`, `Default: a.`,
+/// `true by default`.
+pub(super) fn default(text: &str) -> Option<String> {
+    let value = |found: Captures<'_>| {
+        let value = group(&found, 1).trim_matches(|c: char| QUOTES.contains(c) || c == '.');
+        (!value.is_empty()).then(|| value.to_owned())
+    };
+    DEFAULT.captures(text).and_then(value)
+}
+
+/// Sentences that look as if they state a limit or values, and from which none was read. A person
+/// must read them.
+pub(super) fn unread(text: &str, ty: &str, limits: &[Limit], values: &[String]) -> Vec<String> {
+    let ty = ty.to_ascii_lowercase();
+    let is_text = ty == "string" || ty == "array of string";
+    let looks = |sentence: &String| {
+        let lower = sentence.to_ascii_lowercase();
+        let quoted = QUOTED.find_iter(sentence).count();
+        let list = values.is_empty() && is_text && quoted > 1 && LISTED.is_match(sentence);
+        let read = limits.iter().any(|limit| limit.sentence == *sentence);
+        let number = AMOUNT.captures_iter(&lower).any(|found| {
+            let unit = group(&found, 1);
+            let counts = ["item", "element", "entr", "row"];
+            let sizes = ["kb", "mb", "gb", "kilobyte", "megabyte"];
+            let is = |words: &[&str]| words.iter().any(|word| unit.starts_with(word));
+            (is(&["char", "letter", "symbol", "byte"]) && is_text)
+                || (is(&counts) && ty.starts_with("array"))
+                || (is(&sizes) && ty.contains("inputfile"))
+        });
+        list || (number && !read)
+    };
+    sentences(text)
+        .filter(|sentence| !sentence.starts_with("Each ") && looks(sentence))
+        .collect()
 }

@@ -69,7 +69,7 @@ pub fn read(file: &SourceFile, changes: &[Change], today: &str) -> (Vec<Waiver>,
             let message = "a waiver must have a reason".to_owned();
             report(Id::MissingKey, waiver.reason.span, message);
         } else if !is_date(&waiver.until.value.0) {
-            let message = format!("`{}` is not a date", waiver.until.value.0);
+            let message = format!("there is no day `{}`", waiver.until.value.0);
             diagnostics.push(
                 Diagnostic::new(Id::WrongValue, waiver.until.span, message)
                     .help("write year, month and day, such as `2027-01-31`"),
@@ -101,5 +101,14 @@ fn is_date(text: &str) -> bool {
     let number = |text: &str, digits: usize, range: std::ops::RangeInclusive<u32>| {
         text.len() == digits && text.parse().is_ok_and(|number| range.contains(&number))
     };
-    number(year, 4, 1..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=31)
+    let days = match (month.parse(), year.parse::<u32>()) {
+        (Ok(4 | 6 | 9 | 11), _) => 30,
+        (Ok(2), Ok(year)) => {
+            let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+            if leap { 29 } else { 28 }
+        }
+        (Ok(_), _) => 31,
+        _ => 0,
+    };
+    number(year, 4, 1..=9999) && number(month, 2, 1..=12) && number(day, 2, 1..=days)
 }

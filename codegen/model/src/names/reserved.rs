@@ -43,6 +43,7 @@ pub const CLIENTS: &[&str] = &[
     "RequestId",
     "RestClientBuilder",
     "Result",
+    "Sample",
     "Secret",
     "Send",
     "String",
@@ -56,6 +57,7 @@ pub const CALL_METHODS: &[&str] = &[
     "check",
     "into_future",
     "into_method",
+    "poll",
     "read_timeout",
     "request_timeout",
     "validation",
@@ -82,6 +84,7 @@ pub const CHAPTERS: &[&str] = &[
     "lib",
     "main",
     "methods",
+    "test_util",
     "types",
     "wire",
 ];

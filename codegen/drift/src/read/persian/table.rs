@@ -140,6 +140,7 @@ impl Columns {
             text: text.replace('`', ""),
             name,
             ty,
+            ..Member::default()
         };
         Ok((member, mark))
     }

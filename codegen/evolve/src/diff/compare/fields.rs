@@ -52,8 +52,9 @@ impl<'a> Comparison<'a> {
         self.turned(required, path, direction, old.required, new.required);
         for pair in pairs(&old.alias, &new.alias, |alias| &alias.value) {
             let rules = [Id::FieldAliasAdded, Id::FieldAliasRemoved];
+            let spans = pair.map(|alias| alias.span);
             let (before, after) = pair.map(|alias| Detail::Text(alias.value.clone()));
-            self.differ(rules, path, direction, before, after);
+            self.differ_at(spans, rules, path, direction, before, after);
         }
         let read = (Id::FieldReadWidened, Id::FieldReadNarrowed);
         self.turned(read, path, direction, old.accepts_other, new.accepts_other);
@@ -62,15 +63,18 @@ impl<'a> Comparison<'a> {
             let value = value.as_ref();
             value.map(|value| Detail::Value(value.value.clone()))
         };
+        let span = |value: &Option<Spanned<Literal>>| value.as_ref().map(|it| it.span);
         let (before, after) = (value(&old.default), value(&new.default));
-        self.differ(Id::FieldDefault, path, direction, before, after);
+        let spans = (span(&old.default), span(&new.default));
+        self.differ_at(spans, Id::FieldDefault, path, direction, before, after);
         let rules = [
             Id::FieldAbsentAdded,
             Id::FieldAbsentRemoved,
             Id::FieldAbsentChanged,
         ];
         let (before, after) = (value(&old.absent), value(&new.absent));
-        self.differ(rules, path, direction, before, after);
+        let spans = (span(&old.absent), span(&new.absent));
+        self.differ_at(spans, rules, path, direction, before, after);
         self.limits(path, direction, &old.limits, &new.limits);
     }
 

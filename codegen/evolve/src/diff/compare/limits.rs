@@ -119,12 +119,21 @@ impl Comparison<'_> {
                 _ => Id::LimitMoved,
             };
             let rules = [Id::LimitAdded, Id::LimitRemoved, changed];
+            let span = |limits: &Limits, limit: &Option<Limit>| match limit.as_ref()? {
+                Limit::Length(_) => limits.length.as_ref().map(|it| it.span),
+                Limit::Range(_) => limits.range.as_ref().map(|it| it.span),
+                Limit::Items(_) => limits.items.as_ref().map(|it| it.span),
+                Limit::Choices(_) | Limit::File(_) => None,
+            };
+            let spans = (span(old, &before), span(new, &after));
             let (before, after) = (before.map(Detail::Limit), after.map(Detail::Limit));
-            self.differ(rules, path, direction, before, after);
+            self.differ_at(spans, rules, path, direction, before, after);
         }
         let pattern = |limits: &Limits| limits.pattern.as_ref().and_then(text);
         let rules = [Id::PatternAdded, Id::PatternRemoved, Id::PatternChanged];
-        self.differ(rules, path, direction, pattern(old), pattern(new));
+        let span = |limits: &Limits| limits.pattern.as_ref().map(|it| it.span);
+        let spans = (span(old), span(new));
+        self.differ_at(spans, rules, path, direction, pattern(old), pattern(new));
         let unit = |limits: &Limits| limits.unit.as_ref().and_then(text);
         self.differ(Id::UnitChanged, path, direction, unit(old), unit(new));
     }

@@ -20,7 +20,7 @@ use super::relation::{Relation, relation};
 use super::rules::Id;
 use super::verdict::Direction;
 use bazu_emit::Emitter;
-use bazu_model::{Api, Basis, Facts, Notice, Path, TypeRef};
+use bazu_model::{Api, Basis, Facts, Notice, Path, Span, Spanned, TypeRef};
 
 pub use limits::Limit;
 use names::{Names, Renamed};
@@ -55,6 +55,9 @@ struct Comparison<'a> {
     emitters: (Emitter<'a>, Emitter<'a>),
     changes: Vec<Change>,
 }
+
+/// Where a value stands in the old and in the new spec.
+type Spans = (Option<Span>, Option<Span>);
 
 /// The rules of something that is added, removed, or differs.
 struct Rules {
@@ -117,6 +120,24 @@ impl<'a> Comparison<'a> {
         before: Option<Detail>,
         after: Option<Detail>,
     ) {
+        self.note_at((None, None), rule, path, direction, before, after);
+    }
+
+    /// Notes a change of a value that has places of its own: of an item that several APIs share, one
+    /// of them may say something else about it, in a file of its own.
+    fn note_at(
+        &mut self,
+        spans: Spans,
+        rule: Id,
+        path: &Path,
+        direction: Direction,
+        before: Option<Detail>,
+        after: Option<Detail>,
+    ) {
+        let place = |api: &Api, span: Option<Span>| {
+            let own = span.and_then(|span| api.place(span));
+            own.or_else(|| api.place_of(path))
+        };
         self.changes.push(Change {
             rule,
             path: path.clone(),
@@ -124,8 +145,8 @@ impl<'a> Comparison<'a> {
             after,
             direction,
             was: self.names.old_path(path),
-            old: self.old.place_of(path),
-            new: self.new.place_of(path),
+            old: place(self.old, spans.0),
+            new: place(self.new, spans.1),
         });
     }
 
@@ -150,6 +171,19 @@ impl<'a> Comparison<'a> {
         before: Option<Detail>,
         after: Option<Detail>,
     ) {
+        self.differ_at((None, None), rules, path, direction, before, after);
+    }
+
+    /// The same of a value that has places of its own.
+    fn differ_at(
+        &mut self,
+        spans: Spans,
+        rules: impl Into<Rules>,
+        path: &Path,
+        direction: Direction,
+        before: Option<Detail>,
+        after: Option<Detail>,
+    ) {
         let rules = rules.into();
         let rule = match (&before, &after) {
             _ if before == after => return,
@@ -157,7 +191,7 @@ impl<'a> Comparison<'a> {
             (_, None) => rules.removed,
             _ => rules.changed,
         };
-        self.note(rule, path, direction, before, after);
+        self.note_at(spans, rule, path, direction, before, after);
     }
 
     /// Notes a change where something is now so, or no longer.
@@ -257,7 +291,14 @@ impl<'a> Comparison<'a> {
         }
     }
 
-    fn value_type(&mut self, path: &Path, direction: Direction, old: &TypeRef, new: &TypeRef) {
+    fn value_type(
+        &mut self,
+        path: &Path,
+        direction: Direction,
+        old: &Spanned<TypeRef>,
+        new: &Spanned<TypeRef>,
+    ) {
+        let spans = (Some(old.span), Some(new.span));
         let rule = match relation((self.old, old), (self.new, new)) {
             Relation::Same => return,
             Relation::Renamed => Id::ShapeRenamed,
@@ -267,7 +308,7 @@ impl<'a> Comparison<'a> {
             Relation::Changed => Id::ShapeChanged,
         };
         let detail = |ty: &TypeRef| Some(Detail::Type(ty.clone()));
-        self.note(rule, path, direction, detail(old), detail(new));
+        self.note_at(spans, rule, path, direction, detail(old), detail(new));
     }
 
     fn rust_name(&mut self, path: &Path, old: &str, new: &str) {

@@ -43,11 +43,19 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
         let polling = api.polling();
         let polls = polling.is_some_and(|polling| polling.method.wire == method.wire);
         let poll = polls.then(|| "poll".to_owned());
-        let download = api.download_of(method).map(|accessor| accessor.name.clone());
+        let download = api
+            .download_of(method)
+            .map(|accessor| accessor.name.clone());
         functions.reserve(
             poll.into_iter().chain(download),
             "the call of this method already has a function `{}`",
         );
+        if let Some(accessor) = api.download_of(method) {
+            functions.reserve(
+                [accessor.name.as_str()],
+                "the call already has a function `{}`, which downloads the file",
+            );
+        }
         ways(method).skip(1).for_each(|way| functions.add(way));
         let chosen = |param: &Field| {
             let mut rules = method.rules.iter();

@@ -1,0 +1,25 @@
+//! Samples of received types, for tests.
+
+use serde::de::DeserializeOwned;
+
+/// A received type that a test can make without a server.
+///
+/// A sample has what is required, and nothing else. All fields are public: set those that the test needs.
+pub trait Sample: Sized {
+    /// Makes a sample.
+    fn sample() -> Self;
+}
+
+/// Reads a sample that the generator wrote.
+///
+/// # Panics
+///
+/// If the JSON is not a value of the type. The generator reads every type that it writes, so this is an error of
+/// the generator.
+#[doc(hidden)]
+pub fn from_sample<T: DeserializeOwned>(json: &str) -> T {
+    match serde_json::from_str(json) {
+        Ok(sample) => sample,
+        Err(error) => panic!("{json}: {error}"),
+    }
+}
