@@ -8,7 +8,7 @@ mod driver;
 mod random;
 mod yaml;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::env;
 use std::path::Path;
 use std::process::Command;
@@ -62,11 +62,20 @@ fn write(folder: &Path, apis: &[(usize, Api)]) {
     let mut lib =
         "//! Drawn APIs.\n\n#[doc(hidden)]\npub use bazu_core::{serde, serde_json};\n\n".to_owned();
     let mut tests = HEAD.to_owned();
+    let mut features = BTreeSet::new();
     for (index, api) in apis {
         let module = format!("m{index}");
         let krate = api.krate.name.replace('-', "_");
         let output = bazu_emit::generate(api).expect("what is written is Rust");
         let folder = format!("generated/{}/src/", api.krate.name);
+        let manifest = format!("generated/{}/Cargo.toml", api.krate.name);
+        let manifest = output.file(&manifest).map_or("", |file| &file.text);
+        let own = manifest.split("[features]").nth(1).unwrap_or_default();
+        let own = own.split("\n[").next().unwrap_or_default();
+        let own = own.lines().filter(|line| line.contains(" = "));
+        // What they turn on elsewhere is not used here.
+        let names = own.filter_map(|line| line.split_once(" = "));
+        features.extend(names.map(|(name, _)| format!("{name} = []\n")));
         for (path, file) in output.files() {
             let Some(path) = path.strip_prefix(&folder) else {
                 continue;
@@ -82,12 +91,14 @@ fn write(folder: &Path, apis: &[(usize, Api)]) {
     files.insert("src/lib.rs".to_owned(), lib);
     files.insert("tests/calls.rs".to_owned(), tests);
     let own = root();
+    // Those of every crate, so that what stands behind one is known to the compiler.
+    let features = features.into_iter().collect::<Vec<_>>().concat();
     let manifest = format!(
         "[package]\nname = \"drawn\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[dependencies]\n\
          bazu-core = {{ workspace = true }}\nbazu-client = {{ workspace = true }}\nbazu-rest = {{ workspace = true }}\n\n\
          [dev-dependencies]\nbazu-tests = {{ path = {:?} }}\n\
          tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\"] }}\n\n\
-         [profile.dev]\ndebug = false\n",
+         [features]\n{features}\n[profile.dev]\ndebug = false\n",
         own.join("tests")
     );
     files.insert("Cargo.toml".to_owned(), manifest);

@@ -21,7 +21,10 @@ fn explain_tells_all_of_a_parameter() {
     let line = line_of(&spec, method) + line_of(method, "      text:\n") - 1;
     // What this API says of it stands in its own chapter, the rest where all APIs have it.
     run.line_with("Spec        spec/bale/messages.yaml:");
-    run.reports("Stands in", &format!("`type`: spec/shared/messages.yaml:{}:15", line + 1));
+    run.reports(
+        "Stands in",
+        &format!("`type`: spec/shared/messages.yaml:{}:15", line + 1),
+    );
     run.reports("Type", "String, required");
     run.reports(
         "Limit",
