@@ -30,6 +30,7 @@ pub(super) fn add<'a>(api: &'a Api, scope: &mut Scope<'a>) {
 }
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
+    let answers = api.answers();
     for ty in api.types.values() {
         let mut scope = Scope::default();
         match &ty.kind {
@@ -54,7 +55,8 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             }
         }
         scope.check(diagnostics);
-        functions(api, ty, diagnostics);
+        let answer = answers.contains(ty.name.as_str());
+        functions(api, ty, answer, diagnostics);
     }
 }
 
@@ -94,9 +96,9 @@ fn variants<'a>(all: impl Iterator<Item = (&'a String, &'a String, Span)>, scope
 }
 
 /// The functions of a type: constructors, setters, accessors and shortcuts.
-fn functions(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
+fn functions(api: &Api, ty: &Type, answer: bool, diagnostics: &mut Diagnostics) {
     let mut functions = Scope::default();
-    if api.answers().contains(ty.name.as_str()) {
+    if answer {
         functions.reserve(["broken"], "every answer already has a function `{}`");
     }
     if matches!(&ty.kind, TypeKind::Struct(item) if !item.kinds.is_empty()) {
