@@ -107,7 +107,10 @@ impl Emitter<'_> {
             let mut words = format!("Creates it with {}.", names.join(" and "));
             if let [field] = own.as_slice() {
                 let paragraphs = self.field_paragraphs(&ty.name, &ty.facts, field);
-                words = format!("{words} {}", paragraphs.join("\n\n"));
+                let said = paragraphs.join("\n\n");
+                // A block begins a line.
+                let space = if said.starts_with("```") { "\n\n" } else { " " };
+                words = format!("{words}{space}{said}");
             }
             let function = ident(&alternative.function);
             self.constructor(&function, words, &ty.name, item, Some(alternative))

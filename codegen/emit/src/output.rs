@@ -93,6 +93,10 @@ enum Place {
     },
 }
 
+/// Macros that stand without a path after `derive`. Where a type of the same name is imported from a
+/// chapter that imports from this one, too, the compiler cannot tell which is meant.
+const DERIVED: &[&str] = &["Clone", "Debug", "Default", "Eq", "Hash", "PartialEq"];
+
 /// Traits that are imported where one of their methods is called.
 const TRAITS: &[(&str, &str)] = &[("serialize_map", "bazu_core::serde::ser::SerializeMap")];
 
@@ -263,13 +267,12 @@ impl RustFile {
         let name = steps.get(last)?;
         let own =
             matches!(&self.place, Place::Module(module) if path == format!("{module}::{name}"));
+        let inside = matches!(self.place, Place::Module(_));
+        let importable = item.is_some() || (inside && last == 1);
         let short = own
-            || (item.is_some() || last == 1) && {
-                let known = self
-                    .imports
-                    .entry(name.clone())
-                    .or_insert_with(|| path.clone());
-                *known == path
+            || importable && !DERIVED.contains(&name.as_str()) && {
+                let known = self.imports.entry(name.clone());
+                *known.or_insert_with(|| path.clone()) == path
             };
         let written = if short { name } else { &path };
         Some((last + 1, written.parse().ok()?))
