@@ -82,10 +82,11 @@ fn a_changed_shared_item_rewrites_every_crate_that_takes_it() {
         "src/messages.rs",
     ];
     let bots = ["bale-bot", "letgram-bot"];
-    let all: Vec<_> = bots
+    let all = bots
         .iter()
-        .flat_map(|bot| files.map(|file| format!("generated/{bot}/{file}")))
-        .collect();
+        .flat_map(|bot| files.map(|file| format!("generated/{bot}/{file}")));
+    // The table of what the APIs have in common lists the limit.
+    let all: Vec<_> = ["README.md".to_owned()].into_iter().chain(all).collect();
     assert_eq!(copy.touched(), all);
 }
 
