@@ -441,6 +441,7 @@ fn a_chapter_more_changes_no_other_chapter() {
             let shared = [
                 "lib.rs",
                 "wire/mod.rs",
+                "src/test_util.rs",
                 "snippets_bot.rs",
                 "README.md",
                 "api/model.json",

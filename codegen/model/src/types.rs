@@ -123,7 +123,7 @@ impl Struct {
         let only = fields.clone().count() == 1;
         fields.map(move |field| match only {
             true => ("row".to_owned(), field),
-            false => (format!("{}_row", field.rust), field),
+            false => (crate::names::joined(&field.rust, "row"), field),
         })
     }
 }

@@ -15,7 +15,8 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let mut scope = Scope::default();
     let why = "`{}` is a name that the generated crate needs itself";
     scope.reserve(names::TYPES.iter().copied(), why);
-    scope.reserve([api.client.as_str()], why);
+    // A method `self_` would have a struct of the second name.
+    scope.reserve([api.client.as_str(), "Self"], why);
     scope.reserve(
         names::CLIENT_METHODS.iter().copied(),
         "every client already has a function `{}`",
