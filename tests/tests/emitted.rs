@@ -440,6 +440,7 @@ fn a_chapter_more_changes_no_other_chapter() {
             // These list every chapter.
             let shared = [
                 "lib.rs",
+                "test_util.rs",
                 "wire/mod.rs",
                 "src/test_util.rs",
                 "snippets_bot.rs",

@@ -148,11 +148,6 @@ fn ended(mut text: String) -> String {
 /// The first sentence of a text.
 pub(super) fn first_sentence(text: &str) -> &str {
     let paragraph = text.trim().split("\n\n").next().unwrap_or_default();
-    // A block has no sentences, and half of one would have no end.
-    if paragraph.starts_with("```") {
-        return "";
-    }
-    let paragraph = paragraph.split("\n```").next().unwrap_or_default();
     let end = paragraph.find(". ").map_or(paragraph.len(), |dot| dot + 1);
     paragraph[..end].trim()
 }
@@ -349,7 +344,9 @@ impl Emitter<'_> {
         let optional = optional.iter().filter(|param| !param.facts.is_deprecated());
         let optional = optional.map(|param| {
             let said = self.field_paragraphs(&method.wire, &method.facts, param);
-            let said = said.first().map_or("", |said| first_sentence(said));
+            // A block cannot stand behind other words, and half of one would have no end.
+            let said = said.first().filter(|said| !said.starts_with("```"));
+            let said = said.map_or("", |said| first_sentence(said));
             let plain = format!("The {}.", line(&param.wire.replace('_', " ")));
             let said = if said.is_empty() { &plain } else { said };
             let (setter, request) = (&param.rust, &method.rust_type);
