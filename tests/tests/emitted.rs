@@ -442,7 +442,6 @@ fn a_chapter_more_changes_no_other_chapter() {
                 "lib.rs",
                 "test_util.rs",
                 "wire/mod.rs",
-                "src/test_util.rs",
                 "snippets_bot.rs",
                 "README.md",
                 "api/model.json",
