@@ -196,112 +196,282 @@ pub const METHODS: &[(&str, Sent)] = &[
 #[allow(deprecated)]
 #[rustfmt::skip]
 pub const SAMPLES: &[(&str, fn())] = &[
-    ("ChatType", || drop(<bale_bot::types::ChatType as bale_bot::Sample>::sample())),
-    ("Chat", || drop(<bale_bot::types::Chat as bale_bot::Sample>::sample())),
-    ("ChatPhoto", || drop(<bale_bot::types::ChatPhoto as bale_bot::Sample>::sample())),
-    ("ChatMember", || drop(<bale_bot::types::ChatMember as bale_bot::Sample>::sample())),
+    (
+        "ChatType",
+        || {
+            let _ = <bale_bot::types::ChatType as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Chat",
+        || {
+            let _ = <bale_bot::types::Chat as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "ChatPhoto",
+        || {
+            let _ = <bale_bot::types::ChatPhoto as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "ChatMember",
+        || {
+            let _ = <bale_bot::types::ChatMember as bale_bot::Sample>::sample();
+        },
+    ),
     (
         "ChatMemberOwner",
-        || drop(<bale_bot::types::ChatMemberOwner as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::ChatMemberOwner as bale_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberAdministrator",
-        || drop(<bale_bot::types::ChatMemberAdministrator as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::ChatMemberAdministrator as bale_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberMember",
-        || drop(<bale_bot::types::ChatMemberMember as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::ChatMemberMember as bale_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberRestricted",
-        || drop(<bale_bot::types::ChatMemberRestricted as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::ChatMemberRestricted as bale_bot::Sample>::sample();
+        },
     ),
     (
         "ChatInviteLink",
-        || drop(<bale_bot::types::ChatInviteLink as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::ChatInviteLink as bale_bot::Sample>::sample();
+        },
     ),
     (
         "ChatFullInfo",
-        || drop(<bale_bot::types::ChatFullInfo as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::ChatFullInfo as bale_bot::Sample>::sample();
+        },
     ),
-    ("BotCommand", || drop(<bale_bot::types::BotCommand as bale_bot::Sample>::sample())),
+    (
+        "BotCommand",
+        || {
+            let _ = <bale_bot::types::BotCommand as bale_bot::Sample>::sample();
+        },
+    ),
     (
         "InlineKeyboardMarkup",
-        || drop(<bale_bot::types::InlineKeyboardMarkup as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::InlineKeyboardMarkup as bale_bot::Sample>::sample();
+        },
     ),
     (
         "InlineKeyboardButton",
-        || drop(<bale_bot::types::InlineKeyboardButton as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::InlineKeyboardButton as bale_bot::Sample>::sample();
+        },
     ),
-    ("WebAppInfo", || drop(<bale_bot::types::WebAppInfo as bale_bot::Sample>::sample())),
+    (
+        "WebAppInfo",
+        || {
+            let _ = <bale_bot::types::WebAppInfo as bale_bot::Sample>::sample();
+        },
+    ),
     (
         "CallbackQuery",
-        || drop(<bale_bot::types::CallbackQuery as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::CallbackQuery as bale_bot::Sample>::sample();
+        },
     ),
     (
         "CopyTextButton",
-        || drop(<bale_bot::types::CopyTextButton as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::CopyTextButton as bale_bot::Sample>::sample();
+        },
     ),
-    ("PhotoSize", || drop(<bale_bot::types::PhotoSize as bale_bot::Sample>::sample())),
-    ("Animation", || drop(<bale_bot::types::Animation as bale_bot::Sample>::sample())),
-    ("Audio", || drop(<bale_bot::types::Audio as bale_bot::Sample>::sample())),
-    ("Document", || drop(<bale_bot::types::Document as bale_bot::Sample>::sample())),
-    ("Video", || drop(<bale_bot::types::Video as bale_bot::Sample>::sample())),
-    ("Voice", || drop(<bale_bot::types::Voice as bale_bot::Sample>::sample())),
-    ("Contact", || drop(<bale_bot::types::Contact as bale_bot::Sample>::sample())),
-    ("Location", || drop(<bale_bot::types::Location as bale_bot::Sample>::sample())),
-    ("File", || drop(<bale_bot::types::File as bale_bot::Sample>::sample())),
-    ("Message", || drop(<bale_bot::types::Message as bale_bot::Sample>::sample())),
-    ("MessageId", || drop(<bale_bot::types::MessageId as bale_bot::Sample>::sample())),
+    (
+        "PhotoSize",
+        || {
+            let _ = <bale_bot::types::PhotoSize as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Animation",
+        || {
+            let _ = <bale_bot::types::Animation as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Audio",
+        || {
+            let _ = <bale_bot::types::Audio as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Document",
+        || {
+            let _ = <bale_bot::types::Document as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Video",
+        || {
+            let _ = <bale_bot::types::Video as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Voice",
+        || {
+            let _ = <bale_bot::types::Voice as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Contact",
+        || {
+            let _ = <bale_bot::types::Contact as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Location",
+        || {
+            let _ = <bale_bot::types::Location as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "File",
+        || {
+            let _ = <bale_bot::types::File as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Message",
+        || {
+            let _ = <bale_bot::types::Message as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "MessageId",
+        || {
+            let _ = <bale_bot::types::MessageId as bale_bot::Sample>::sample();
+        },
+    ),
     (
         "MessageEntity",
-        || drop(<bale_bot::types::MessageEntity as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::MessageEntity as bale_bot::Sample>::sample();
+        },
     ),
     (
         "MessageEntityType",
-        || drop(<bale_bot::types::MessageEntityType as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::MessageEntityType as bale_bot::Sample>::sample();
+        },
     ),
-    ("WebAppData", || drop(<bale_bot::types::WebAppData as bale_bot::Sample>::sample())),
-    ("Poll", || drop(<bale_bot::types::Poll as bale_bot::Sample>::sample())),
-    ("PollOption", || drop(<bale_bot::types::PollOption as bale_bot::Sample>::sample())),
-    ("PollType", || drop(<bale_bot::types::PollType as bale_bot::Sample>::sample())),
+    (
+        "WebAppData",
+        || {
+            let _ = <bale_bot::types::WebAppData as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Poll",
+        || {
+            let _ = <bale_bot::types::Poll as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "PollOption",
+        || {
+            let _ = <bale_bot::types::PollOption as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "PollType",
+        || {
+            let _ = <bale_bot::types::PollType as bale_bot::Sample>::sample();
+        },
+    ),
     (
         "ForwardOrigin",
-        || drop(<bale_bot::types::ForwardOrigin as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::ForwardOrigin as bale_bot::Sample>::sample();
+        },
     ),
     (
         "ForwardOriginType",
-        || drop(<bale_bot::types::ForwardOriginType as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::ForwardOriginType as bale_bot::Sample>::sample();
+        },
     ),
-    ("Invoice", || drop(<bale_bot::types::Invoice as bale_bot::Sample>::sample())),
+    (
+        "Invoice",
+        || {
+            let _ = <bale_bot::types::Invoice as bale_bot::Sample>::sample();
+        },
+    ),
     (
         "PreCheckoutQuery",
-        || drop(<bale_bot::types::PreCheckoutQuery as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::PreCheckoutQuery as bale_bot::Sample>::sample();
+        },
     ),
     (
         "SuccessfulPayment",
-        || drop(<bale_bot::types::SuccessfulPayment as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::SuccessfulPayment as bale_bot::Sample>::sample();
+        },
     ),
     (
         "Transaction",
-        || drop(<bale_bot::types::Transaction as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::Transaction as bale_bot::Sample>::sample();
+        },
     ),
     (
         "TransactionStatus",
-        || drop(<bale_bot::types::TransactionStatus as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::TransactionStatus as bale_bot::Sample>::sample();
+        },
     ),
-    ("Sticker", || drop(<bale_bot::types::Sticker as bale_bot::Sample>::sample())),
+    (
+        "Sticker",
+        || {
+            let _ = <bale_bot::types::Sticker as bale_bot::Sample>::sample();
+        },
+    ),
     (
         "StickerType",
-        || drop(<bale_bot::types::StickerType as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::StickerType as bale_bot::Sample>::sample();
+        },
     ),
-    ("StickerSet", || drop(<bale_bot::types::StickerSet as bale_bot::Sample>::sample())),
+    (
+        "StickerSet",
+        || {
+            let _ = <bale_bot::types::StickerSet as bale_bot::Sample>::sample();
+        },
+    ),
     (
         "WebhookInfo",
-        || drop(<bale_bot::types::WebhookInfo as bale_bot::Sample>::sample()),
+        || {
+            let _ = <bale_bot::types::WebhookInfo as bale_bot::Sample>::sample();
+        },
     ),
-    ("Update", || drop(<bale_bot::types::Update as bale_bot::Sample>::sample())),
-    ("User", || drop(<bale_bot::types::User as bale_bot::Sample>::sample())),
+    (
+        "Update",
+        || {
+            let _ = <bale_bot::types::Update as bale_bot::Sample>::sample();
+        },
+    ),
+    (
+        "User",
+        || {
+            let _ = <bale_bot::types::User as bale_bot::Sample>::sample();
+        },
+    ),
 ];
 
 #[allow(deprecated)]

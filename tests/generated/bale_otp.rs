@@ -18,7 +18,12 @@ pub const METHODS: &[(&str, Sent)] = &[
 #[allow(deprecated)]
 #[rustfmt::skip]
 pub const SAMPLES: &[(&str, fn())] = &[
-    ("Sent", || drop(<bale_otp::types::Sent as bale_otp::Sample>::sample())),
+    (
+        "Sent",
+        || {
+            let _ = <bale_otp::types::Sent as bale_otp::Sample>::sample();
+        },
+    ),
 ];
 
 #[allow(deprecated)]

@@ -30,11 +30,15 @@ pub const METHODS: &[(&str, Sent)] = &[
 pub const SAMPLES: &[(&str, fn())] = &[
     (
         "SentMessage",
-        || drop(<bale_safir::types::SentMessage as bale_safir::Sample>::sample()),
+        || {
+            let _ = <bale_safir::types::SentMessage as bale_safir::Sample>::sample();
+        },
     ),
     (
         "UploadedFile",
-        || drop(<bale_safir::types::UploadedFile as bale_safir::Sample>::sample()),
+        || {
+            let _ = <bale_safir::types::UploadedFile as bale_safir::Sample>::sample();
+        },
     ),
 ];
 

@@ -342,223 +342,387 @@ pub const METHODS: &[(&str, Sent)] = &[
 pub const SAMPLES: &[(&str, fn())] = &[
     (
         "ChatType",
-        || drop(<letgram_bot::types::ChatType as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatType as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Chat", || drop(<letgram_bot::types::Chat as letgram_bot::Sample>::sample())),
+    (
+        "Chat",
+        || {
+            let _ = <letgram_bot::types::Chat as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "ChatPhoto",
-        || drop(<letgram_bot::types::ChatPhoto as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatPhoto as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMember",
-        || drop(<letgram_bot::types::ChatMember as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatMember as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberOwner",
-        || drop(<letgram_bot::types::ChatMemberOwner as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatMemberOwner as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberAdministrator",
-        || drop(
-            <letgram_bot::types::ChatMemberAdministrator as letgram_bot::Sample>::sample(),
-        ),
+        || {
+            let _ = <letgram_bot::types::ChatMemberAdministrator as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberMember",
-        || drop(<letgram_bot::types::ChatMemberMember as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatMemberMember as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberRestricted",
-        || drop(
-            <letgram_bot::types::ChatMemberRestricted as letgram_bot::Sample>::sample(),
-        ),
+        || {
+            let _ = <letgram_bot::types::ChatMemberRestricted as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatPermissions",
-        || drop(<letgram_bot::types::ChatPermissions as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatPermissions as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatInviteLink",
-        || drop(<letgram_bot::types::ChatInviteLink as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatInviteLink as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberLeft",
-        || drop(<letgram_bot::types::ChatMemberLeft as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatMemberLeft as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberBanned",
-        || drop(<letgram_bot::types::ChatMemberBanned as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatMemberBanned as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChatMemberUpdated",
-        || drop(<letgram_bot::types::ChatMemberUpdated as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ChatMemberUpdated as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "BotCommand",
-        || drop(<letgram_bot::types::BotCommand as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::BotCommand as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "CallbackQuery",
-        || drop(<letgram_bot::types::CallbackQuery as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::CallbackQuery as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "EditedMessage",
-        || drop(<letgram_bot::types::EditedMessage as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::EditedMessage as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Game", || drop(<letgram_bot::types::Game as letgram_bot::Sample>::sample())),
+    (
+        "Game",
+        || {
+            let _ = <letgram_bot::types::Game as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "CallbackGame",
-        || drop(<letgram_bot::types::CallbackGame as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::CallbackGame as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "GameHighScore",
-        || drop(<letgram_bot::types::GameHighScore as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::GameHighScore as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "InlineQuery",
-        || drop(<letgram_bot::types::InlineQuery as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::InlineQuery as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "InlineQueryChatType",
-        || drop(
-            <letgram_bot::types::InlineQueryChatType as letgram_bot::Sample>::sample(),
-        ),
+        || {
+            let _ = <letgram_bot::types::InlineQueryChatType as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ChosenInlineResult",
-        || drop(
-            <letgram_bot::types::ChosenInlineResult as letgram_bot::Sample>::sample(),
-        ),
+        || {
+            let _ = <letgram_bot::types::ChosenInlineResult as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "InlineKeyboardMarkup",
-        || drop(
-            <letgram_bot::types::InlineKeyboardMarkup as letgram_bot::Sample>::sample(),
-        ),
+        || {
+            let _ = <letgram_bot::types::InlineKeyboardMarkup as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "InlineKeyboardButton",
-        || drop(
-            <letgram_bot::types::InlineKeyboardButton as letgram_bot::Sample>::sample(),
-        ),
+        || {
+            let _ = <letgram_bot::types::InlineKeyboardButton as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "WebAppInfo",
-        || drop(<letgram_bot::types::WebAppInfo as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::WebAppInfo as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "PhotoSize",
-        || drop(<letgram_bot::types::PhotoSize as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::PhotoSize as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "Animation",
-        || drop(<letgram_bot::types::Animation as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::Animation as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Audio", || drop(<letgram_bot::types::Audio as letgram_bot::Sample>::sample())),
+    (
+        "Audio",
+        || {
+            let _ = <letgram_bot::types::Audio as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "Document",
-        || drop(<letgram_bot::types::Document as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::Document as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Video", || drop(<letgram_bot::types::Video as letgram_bot::Sample>::sample())),
-    ("Voice", || drop(<letgram_bot::types::Voice as letgram_bot::Sample>::sample())),
-    ("Contact", || drop(<letgram_bot::types::Contact as letgram_bot::Sample>::sample())),
+    (
+        "Video",
+        || {
+            let _ = <letgram_bot::types::Video as letgram_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Voice",
+        || {
+            let _ = <letgram_bot::types::Voice as letgram_bot::Sample>::sample();
+        },
+    ),
+    (
+        "Contact",
+        || {
+            let _ = <letgram_bot::types::Contact as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "Location",
-        || drop(<letgram_bot::types::Location as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::Location as letgram_bot::Sample>::sample();
+        },
     ),
-    ("File", || drop(<letgram_bot::types::File as letgram_bot::Sample>::sample())),
+    (
+        "File",
+        || {
+            let _ = <letgram_bot::types::File as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "VideoNote",
-        || drop(<letgram_bot::types::VideoNote as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::VideoNote as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Message", || drop(<letgram_bot::types::Message as letgram_bot::Sample>::sample())),
+    (
+        "Message",
+        || {
+            let _ = <letgram_bot::types::Message as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "MessageId",
-        || drop(<letgram_bot::types::MessageId as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::MessageId as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "MessageEntity",
-        || drop(<letgram_bot::types::MessageEntity as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::MessageEntity as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "MessageEntityType",
-        || drop(<letgram_bot::types::MessageEntityType as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::MessageEntityType as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "WebAppData",
-        || drop(<letgram_bot::types::WebAppData as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::WebAppData as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Venue", || drop(<letgram_bot::types::Venue as letgram_bot::Sample>::sample())),
+    (
+        "Venue",
+        || {
+            let _ = <letgram_bot::types::Venue as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "PreCheckoutQuery",
-        || drop(<letgram_bot::types::PreCheckoutQuery as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::PreCheckoutQuery as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Invoice", || drop(<letgram_bot::types::Invoice as letgram_bot::Sample>::sample())),
+    (
+        "Invoice",
+        || {
+            let _ = <letgram_bot::types::Invoice as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "SuccessfulPayment",
-        || drop(<letgram_bot::types::SuccessfulPayment as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::SuccessfulPayment as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ShippingAddress",
-        || drop(<letgram_bot::types::ShippingAddress as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ShippingAddress as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "OrderInfo",
-        || drop(<letgram_bot::types::OrderInfo as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::OrderInfo as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "ShippingQuery",
-        || drop(<letgram_bot::types::ShippingQuery as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::ShippingQuery as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Poll", || drop(<letgram_bot::types::Poll as letgram_bot::Sample>::sample())),
+    (
+        "Poll",
+        || {
+            let _ = <letgram_bot::types::Poll as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "PollOption",
-        || drop(<letgram_bot::types::PollOption as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::PollOption as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "PollType",
-        || drop(<letgram_bot::types::PollType as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::PollType as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "PollAnswer",
-        || drop(<letgram_bot::types::PollAnswer as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::PollAnswer as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Dice", || drop(<letgram_bot::types::Dice as letgram_bot::Sample>::sample())),
+    (
+        "Dice",
+        || {
+            let _ = <letgram_bot::types::Dice as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "DiceEmoji",
-        || drop(<letgram_bot::types::DiceEmoji as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::DiceEmoji as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Sticker", || drop(<letgram_bot::types::Sticker as letgram_bot::Sample>::sample())),
+    (
+        "Sticker",
+        || {
+            let _ = <letgram_bot::types::Sticker as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "StickerType",
-        || drop(<letgram_bot::types::StickerType as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::StickerType as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "StickerSet",
-        || drop(<letgram_bot::types::StickerSet as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::StickerSet as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "MaskPosition",
-        || drop(<letgram_bot::types::MaskPosition as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::MaskPosition as letgram_bot::Sample>::sample();
+        },
     ),
     (
         "MaskPoint",
-        || drop(<letgram_bot::types::MaskPoint as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::MaskPoint as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Story", || drop(<letgram_bot::types::Story as letgram_bot::Sample>::sample())),
+    (
+        "Story",
+        || {
+            let _ = <letgram_bot::types::Story as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "WebhookInfo",
-        || drop(<letgram_bot::types::WebhookInfo as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::WebhookInfo as letgram_bot::Sample>::sample();
+        },
     ),
-    ("Update", || drop(<letgram_bot::types::Update as letgram_bot::Sample>::sample())),
+    (
+        "Update",
+        || {
+            let _ = <letgram_bot::types::Update as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "UpdateName",
-        || drop(<letgram_bot::types::UpdateName as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::UpdateName as letgram_bot::Sample>::sample();
+        },
     ),
-    ("User", || drop(<letgram_bot::types::User as letgram_bot::Sample>::sample())),
+    (
+        "User",
+        || {
+            let _ = <letgram_bot::types::User as letgram_bot::Sample>::sample();
+        },
+    ),
     (
         "UserProfilePhotos",
-        || drop(<letgram_bot::types::UserProfilePhotos as letgram_bot::Sample>::sample()),
+        || {
+            let _ = <letgram_bot::types::UserProfilePhotos as letgram_bot::Sample>::sample();
+        },
     ),
 ];
 

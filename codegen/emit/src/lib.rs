@@ -344,12 +344,12 @@ impl<'a> Emitter<'a> {
         }
     }
 
-    /// The Rust type of a field as it stands in the code.
+    /// The Rust type of a field as a user writes it.
     pub fn type_of_field(&self, field: &Field, owner: Owner) -> String {
         text(&self.field_type(field, owner))
     }
 
-    /// The Rust type of what a member of a union holds, as it stands in the code.
+    /// The Rust type of what a member of a union holds, as a user writes it.
     pub fn type_of_member(
         &self,
         name: &str,
@@ -382,9 +382,12 @@ impl<'a> Emitter<'a> {
     }
 }
 
-/// A type without the spaces between its tokens.
+/// A type as a user writes it: without spaces, and by names alone. The modules of the crate are private.
 fn text(ty: &TokenStream) -> String {
-    ty.to_string().replace(' ', "")
+    let text = ty.to_string().replace(' ', "");
+    let parts = text.split_inclusive(['<', '>']);
+    let names = parts.map(|part| part.rsplit("::").next().unwrap_or(part));
+    names.collect()
 }
 
 /// The names that a chapter's module defines.

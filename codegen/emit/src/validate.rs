@@ -23,12 +23,7 @@ pub(super) fn active(rules: &[Rule]) -> Vec<&Rule> {
 
 /// Whether a field itself is checked, whatever its type holds.
 pub(super) fn has_check(field: &Field) -> bool {
-    !field.checked_limits().is_empty() || is_file(field)
-}
-
-/// Whether a field holds files: a path that is given as an id is a mistake in each of them.
-fn is_file(field: &Field) -> bool {
-    *field.ty.innermost() == TypeRef::Scalar(Scalar::InputFile)
+    !field.checked_limits().is_empty() || field.holds_files()
 }
 
 /// Each limit of a field as a constant: suffix of the name, type and value.
@@ -259,7 +254,7 @@ impl Emitter<'_> {
         let checks = kinds.iter();
         let checks = checks.map(|kind| check_limit(item, fields, field, *kind, &kinds));
         let mut checks: Vec<_> = checks.collect();
-        if is_file(field) {
+        if field.holds_files() {
             let (wire, name) = (&field.wire, ident(&field.rust));
             let rule = format!("{item}.{wire}.path");
             checks.push(quote!(scope.local_path(#wire, &self.#name, #rule);));

@@ -162,7 +162,10 @@ impl<'a> Item<'a> {
         let field = self.fields.iter().find(|field| field.wire == name);
         let limits = field.map(|field| field.limits.kinds()).unwrap_or_default();
         if let Some(field) = field
-            && limit.is_none_or(|limit| limits.iter().any(|known| known.id() == limit))
+            && limit.is_none_or(|limit| {
+                let path = limit == "path" && field.holds_files();
+                path || limits.iter().any(|known| known.id() == limit)
+            })
         {
             return Ok(Fact::Field(self, field));
         }

@@ -137,6 +137,9 @@ impl Page<'_> {
         let ids = limits.iter().map(|limit| format!("{full}.{}", limit.id()));
         let ids: Vec<_> = ids.collect();
         self.violations(item, field.facts.basis, &ids);
+        if item.sent && field.holds_files() {
+            self.line("Violation", &format!("{full}.path"));
+        }
         if let Some(default) = &field.default {
             self.line("Default", &default.to_string());
         }

@@ -158,6 +158,11 @@ pub struct Field {
 }
 
 impl Field {
+    /// Whether it holds files. A local path that is given as an id is a violation in each of them.
+    pub fn holds_files(&self) -> bool {
+        *self.ty.innermost() == TypeRef::Scalar(Scalar::InputFile)
+    }
+
     /// The limits that are checked before a request is sent. Inferred ones are not: what they
     /// were taken from may be stricter than this API.
     pub fn checked_limits(&self) -> Vec<LimitKind> {

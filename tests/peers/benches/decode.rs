@@ -19,32 +19,58 @@ struct Answer<T> {
     result: T,
 }
 
-fn peer<T: DeserializeOwned>() -> Vec<T> {
-    let answer: Answer<Vec<T>> = serde_json::from_str(black_box(UPDATES)).expect("updates");
-    answer.result
+/// The updates with what only Telegram says of a sticker, and other crates require.
+fn updates() -> &'static str {
+    let text = UPDATES.replace(
+        r#""sticker":{"#,
+        r#""sticker":{"is_animated":false,"is_video":false,"#,
+    );
+    text.leak()
+}
+
+/// A way of another crate, if that crate reads all updates.
+fn peer<T: DeserializeOwned>(name: &'static str, updates: &'static str) -> Option<Way> {
+    let read = || serde_json::from_str::<Answer<Vec<T>>>(black_box(updates));
+    match read() {
+        Ok(_) => Some(Way::repeated(name, move || {
+            read().map(|answer| answer.result)
+        })),
+        Err(error) => {
+            println!("{name} does not read the updates and is left out: {error}");
+            None
+        }
+    }
 }
 
 fn main() {
-    let answer = || Response::new("getUpdates", 200, UPDATES);
+    let updates = updates();
+    let answer = || Response::new("getUpdates", 200, updates);
     let (eager, lazy) = (answer(), answer());
+    let mut ways = vec![
+        Way::repeated("value", move || {
+            serde_json::from_str::<Value>(black_box(updates)).expect("the fixture is JSON")
+        }),
+        Way::repeated("bazu", move || {
+            GetUpdates::decode(black_box(&eager)).expect("the fixture is an answer")
+        }),
+        Way::repeated("bazu-lazy", move || {
+            drop(lazy_updates(black_box(&lazy)).expect("the fixture is an answer"));
+        }),
+    ];
+    ways.extend(peer::<frankenstein::updates::Update>(
+        "frankenstein",
+        updates,
+    ));
+    ways.extend(peer::<teloxide_core::types::Update>(
+        "teloxide-core",
+        updates,
+    ));
+    ways.extend(peer::<tgbot::types::Update>("tgbot", updates));
     let bench = Bench {
         about: "an answer to `getUpdates` with 100 updates of 11 kinds, for one update",
         things: 100.0,
         times: 20,
-        ways: vec![
-            Way::repeated("value", || {
-                serde_json::from_str::<Value>(black_box(UPDATES)).expect("the fixture is JSON")
-            }),
-            Way::repeated("bazu", move || {
-                GetUpdates::decode(black_box(&eager)).expect("the fixture is an answer")
-            }),
-            Way::repeated("bazu-lazy", move || {
-                drop(lazy_updates(black_box(&lazy)).expect("the fixture is an answer"));
-            }),
-            Way::repeated("frankenstein", peer::<frankenstein::updates::Update>),
-            Way::repeated("teloxide-core", peer::<teloxide_core::types::Update>),
-            Way::repeated("tgbot", peer::<tgbot::types::Update>),
-        ],
+        ways,
         goals: vec![
             Goal {
                 way: "bazu",

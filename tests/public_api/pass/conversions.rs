@@ -1,4 +1,6 @@
 //! What users give where a chat, a file, a text or a number is asked for.
+// Users write these, and both must compile.
+#![allow(clippy::manual_async_fn, clippy::needless_borrows_for_generic_args)]
 
 use std::borrow::Cow;
 use std::path::{Path, PathBuf};

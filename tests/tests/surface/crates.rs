@@ -88,7 +88,7 @@ fn the_runtime_is_read() {
                 "impl wire::Files for Vec<T>",
                 "impl<T: Files> Files for Vec<T>",
             ),
-            ("violations", "fn violations(&impl Payload) -> Violations"),
+            ("violations", "fn violations<P: Payload>(&P) -> Violations"),
         ],
     );
     assert_has(
@@ -124,7 +124,7 @@ fn the_generated_crates_are_read() {
         ),
         (
             "Call<'_, SendMessage>::reply_to_message_id",
-            "impl Call<'_, SendMessage>: fn reply_to_message_id(self, i64) -> Self",
+            "impl Call<'_, SendMessage>: fn reply_to_message_id(self, impl Into<Option<i64>>) -> Self",
         ),
         (
             "impl From<&str> for types::ChatId",
