@@ -50,7 +50,7 @@ fn an_update_and_a_message_are_small() {
     let message = size_of::<Message>();
     println!("Update: {update} bytes, Message: {message} bytes");
     assert!(update <= 32, "an Update has {update} bytes");
-    assert!(message <= 1024, "a Message has {message} bytes");
+    assert!(message <= 768, "a Message has {message} bytes");
 }
 
 #[test]
