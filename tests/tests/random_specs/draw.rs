@@ -102,6 +102,7 @@ const WORDS: &[&str] = &[
     "check",
     "client",
     "clone",
+    "code",
     "core",
     "crate",
     "data",
@@ -111,6 +112,7 @@ const WORDS: &[&str] = &[
     "deserializer",
     "dyn",
     "error",
+    "error_data",
     "f",
     "file",
     "files",
@@ -135,6 +137,7 @@ const WORDS: &[&str] = &[
     "list",
     "map",
     "match",
+    "message",
     "method",
     "move",
     "name",
@@ -569,13 +572,6 @@ impl Drawer<'_> {
             let Some((wire, rust)) = self.named(&mut taken, reserved, false) else {
                 continue;
             };
-            // A service says what went wrong in fields of these names.
-            if self.rest
-                && way != Way::Sent
-                && ["error", "code", "message", "type"].contains(&wire.as_str())
-            {
-                continue;
-            }
             let required = self.random.chance(45);
             let ty = match param && !self.rest && self.random.chance(10) {
                 true => "InputFile".to_owned(),
