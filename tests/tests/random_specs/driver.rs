@@ -56,7 +56,7 @@ impl<'a> Driver<'a> {
         };
         let mut value = self.values.value(&param.ty, &param.limits, depth)?;
         with_first(&mut value, path, has);
-        Some(self.from_json(&param.ty, &value.to_string()))
+        Some(self.json_expression(&param.ty, &value.to_string()))
     }
 
     /// An expression of a type.
@@ -86,12 +86,12 @@ impl<'a> Driver<'a> {
             }
             ty => {
                 let json = self.values.value(ty, limits, depth)?.to_string();
-                self.from_json(ty, &json)
+                self.json_expression(ty, &json)
             }
         })
     }
 
-    fn from_json(&self, ty: &TypeRef, json: &str) -> String {
+    fn json_expression(&self, ty: &TypeRef, json: &str) -> String {
         format!("json::<{}>({json:?})", self.rust_type(ty))
     }
 

@@ -97,9 +97,9 @@ impl Drawer<'_> {
             };
             let mut differences = Vec::new();
             let mut types = own(&types);
-            shared.take(&mut self.random, &mut types, &mut differences, false);
+            shared.take(self.random, &mut types, &mut differences, false);
             let mut methods = own(&methods);
-            shared.take(&mut self.random, &mut methods, &mut differences, true);
+            shared.take(self.random, &mut methods, &mut differences, true);
             let bad = self.random.chance(2);
             let usual = if bad {
                 CHAPTERS.len()
