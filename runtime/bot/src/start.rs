@@ -11,7 +11,8 @@ use tokio::time::sleep;
 
 use crate::backoff::Backoff;
 use crate::error::RunError;
-use crate::future::{First, race};
+use crate::future::{First, caught, race};
+use crate::serve::Serve;
 use crate::stop::Stop;
 
 /// The limit for each of these requests.
@@ -34,14 +35,15 @@ impl Delivery {
 }
 
 /// Asks once who the bot is, and removes the webhook if that is wanted.
-pub(crate) async fn prepare<B: Api + BotClient>(
+pub(crate) async fn prepare<B: Api + BotClient, S: Serve<B>>(
     bot: &B,
+    server: &S,
     me: &OnceLock<Identity>,
     stop: &Stop,
     delete_webhook: bool,
 ) -> Result<(), RunError> {
     let asking = async {
-        match identify(bot, me).await {
+        match identify(bot, server, me).await {
             Err(error) if B::token_refused(&error) => return Err(refused(error)),
             Err(error) => tracing::warn!(%error, "the server does not say who the bot is"),
             Ok(()) => {}
@@ -81,8 +83,9 @@ pub(crate) fn set_commands<B: Api>(commands: &[(&str, &str)]) -> Option<B::SetCo
 }
 
 /// Goes on to ask who the bot is, if that is not known, and publishes the menu. Ends when it is dropped.
-pub(crate) fn in_background<B: Api + BotClient>(
+pub(crate) fn in_background<B: Api + BotClient, S: Serve<B>>(
     bot: B,
+    server: Arc<S>,
     me: Arc<OnceLock<Identity>>,
     commands: Option<B::SetCommands>,
 ) -> JoinSet<()> {
@@ -98,7 +101,7 @@ pub(crate) fn in_background<B: Api + BotClient>(
     if me.get().is_none() {
         tasks.spawn(async move {
             let mut backoff = Backoff::default();
-            while let Err(error) = identify(&bot, &me).await {
+            while let Err(error) = identify(&bot, &*server, &me).await {
                 if B::token_refused(&error) {
                     return;
                 }
@@ -112,9 +115,16 @@ pub(crate) fn in_background<B: Api + BotClient>(
     tasks
 }
 
-async fn identify<B: Api + BotClient>(bot: &B, me: &OnceLock<Identity>) -> Result<(), Error> {
+async fn identify<B: Api + BotClient, S: Serve<B>>(
+    bot: &B,
+    server: &S,
+    me: &OnceLock<Identity>,
+) -> Result<(), Error> {
     let identity = B::identity(&call(bot, B::get_me()).await?);
-    let _ = me.set(identity);
+    let me = me.get_or_init(|| identity);
+    if let Err(message) = caught(async { server.started(bot, me).await }).await {
+        tracing::error!(message, "the hook for the start panicked");
+    }
     Ok(())
 }
 

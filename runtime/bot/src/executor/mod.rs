@@ -36,7 +36,7 @@ pub(crate) type ChooseKey<U> = dyn Fn(&U) -> Option<Key> + Send + Sync;
 /// What the handlers of a bot share.
 pub(crate) struct Parts<B: Api, S> {
     pub(crate) bot: B,
-    pub(crate) server: S,
+    pub(crate) server: Arc<S>,
     pub(crate) me: Arc<OnceLock<Identity>>,
     pub(crate) key: Box<ChooseKey<B::Update>>,
 }

@@ -41,20 +41,21 @@ where
 {
     let me = Arc::new(OnceLock::new());
     let stop = polling.stop;
-    start::prepare(&polling.bot, &me, &stop, polling.delete_webhook).await?;
+    let server = Arc::new(polling.server);
+    start::prepare(&polling.bot, &*server, &me, &stop, polling.delete_webhook).await?;
     let delivery = match polling.policy.at_most_once {
         true => Delivery::PollingAtMostOnce,
         false => Delivery::Polling,
     };
     start::announce(&polling.bot, &me, delivery);
     let commands = match polling.publish_commands {
-        true => start::set_commands::<B>(&polling.server.commands()),
+        true => start::set_commands::<B>(&server.commands()),
         false => None,
     };
-    let _greeting = start::in_background(polling.bot.clone(), me.clone(), commands);
+    let _greeting = start::in_background(polling.bot.clone(), server.clone(), me.clone(), commands);
     let parts = Parts {
         bot: polling.bot,
-        server: polling.server,
+        server,
         me,
         key: polling.key,
     };
