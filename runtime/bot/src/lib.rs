@@ -4,5 +4,9 @@
 //! this crate re-exports the runtime that generated crates stand on.
 #![deny(missing_docs)]
 
+mod serve;
+
+pub use serve::{BoxFuture, Outcome, Serve, Turn};
+
 pub use bazu_client as client;
 pub use bazu_core as core;

@@ -2,17 +2,17 @@
 
 use std::fmt;
 use std::path::{Path, PathBuf};
-use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bazu_core::{Error, FileError, FileErrorKind, Policy, Response, Secrets, Token};
+use bazu_core::{Error, FileError, FileErrorKind, Policy, Secrets, Token};
 use hyper::Response as HttpResponse;
 
 use crate::body::{Content, RequestBody};
 use crate::connection::Incoming;
 use crate::endpoint::Endpoint;
 use crate::http::{Http, Outgoing};
+use crate::layer::{CallFuture, CallLayer, Layers, Next};
 use crate::request::Request;
 use crate::timeouts::{Clock, Timeouts};
 
@@ -22,9 +22,13 @@ use crate::timeouts::{Clock, Timeouts};
 /// own, which are closed when the client is dropped. It does not follow redirects. It sends a request once.
 /// Exception: if a pooled connection is closed before any byte of the request is written, it sends it again.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client {
+    wire: Arc<Wire>,
+    layers: Option<Arc<Layers>>,
+}
 
-struct Inner {
+/// The connections of a bot and their settings. Clients with different layers share them.
+pub(crate) struct Wire {
     http: Http,
     api: Endpoint,
     files: Endpoint,
@@ -42,14 +46,28 @@ impl Client {
         token: Token,
     ) -> Self {
         let secrets = token.secrets();
-        Self(Arc::new(Inner {
+        let wire = Arc::new(Wire {
             http,
             api,
             files,
             local_files,
             token,
             secrets,
-        }))
+        });
+        Self { wire, layers: None }
+    }
+
+    /// Returns a client with one more layer around each request. The new layer is around those that this client
+    /// has, so it gets the request first. Both clients share their connections.
+    ///
+    /// A download calls `getFile` through the layers. The bytes of the file do not go through them.
+    #[must_use]
+    pub fn layered(&self, layer: impl CallLayer) -> Self {
+        let layers = Layers::new(layer, self.layers.clone());
+        Self {
+            wire: self.wire.clone(),
+            layers: Some(Arc::new(layers)),
+        }
     }
 
     /// Sends a request and reads the complete answer, with any HTTP status.
@@ -60,36 +78,18 @@ impl Client {
     ///
     /// [`Error::File`] for a file that cannot be read, [`Error::Transport`] if the answer is not complete,
     /// [`Error::Config`] for a method name that is invalid in a URL.
-    pub fn execute(
-        &self,
-        request: Request,
-    ) -> Pin<Box<dyn Future<Output = Result<Response, Error>> + Send + '_>> {
-        Box::pin(async move {
-            let inner = &*self.0;
-            let limits = inner.http.timeouts.of(None, request.read_timeout);
-            let limits = limits.waiting(request.wait).of(request.timeout, None);
-            let outgoing = Outgoing {
-                method: request.method,
-                verb: hyper::Method::POST,
-                uri: inner.api.method_uri(request.method)?,
-                endpoint: &inner.api,
-                credentials: None,
-                body: request.body,
-                timeouts: limits,
-                secrets: inner.secrets.and(request.hidden.iter().map(String::as_str)),
-            };
-            inner.http.execute(outgoing).await
-        })
+    pub fn execute(&self, request: Request) -> CallFuture<'_> {
+        Next::new(&self.wire, self.layers.as_deref()).run(request)
     }
 
     /// The policy for the check of calls before they are sent.
     pub fn policy(&self) -> Policy {
-        self.0.http.policy
+        self.wire.http.policy
     }
 
     /// The secrets that errors must not show.
     pub(crate) fn secrets(&self) -> Secrets {
-        self.0.secrets.with(&self.0.http.secrets)
+        self.wire.secrets.with(&self.wire.http.secrets)
     }
 
     pub(crate) async fn get_file(
@@ -98,7 +98,7 @@ impl Client {
         file_path: &str,
         clock: &Clock,
     ) -> Result<HttpResponse<Incoming>, Error> {
-        let Inner { http, files, .. } = &*self.0;
+        let Wire { http, files, .. } = &*self.wire;
         let body = RequestBody::new(Content::Empty);
         let in_call = |error: Error| error.in_call(method, &files.host_and_port());
         let invalid = || FileError::new(self.shown(file_path), None, FileErrorKind::BadPath);
@@ -116,7 +116,7 @@ impl Client {
 
     /// The folder in which a server in local mode stores its files.
     pub(crate) fn local_files(&self) -> Option<&Path> {
-        self.0.local_files.as_deref()
+        self.wire.local_files.as_deref()
     }
 
     /// The timer of a download, which has its own time limit.
@@ -124,22 +124,44 @@ impl Client {
         let timeouts = Timeouts {
             total,
             is_exact: true,
-            ..self.0.http.timeouts
+            ..self.wire.http.timeouts
         };
         Clock::start(timeouts)
     }
 
     pub(crate) fn max_response_bytes(&self) -> usize {
-        self.0.http.max_response_bytes
+        self.wire.http.max_response_bytes
+    }
+}
+
+impl Wire {
+    pub(crate) fn execute(&self, request: Request) -> CallFuture<'_> {
+        Box::pin(async move {
+            let limits = self.http.timeouts.of(None, request.read_timeout);
+            let limits = limits.waiting(request.wait).of(request.timeout, None);
+            let hidden = request.hidden.iter().map(String::as_str);
+            let outgoing = Outgoing {
+                method: request.method,
+                verb: hyper::Method::POST,
+                uri: self.api.method_uri(request.method)?,
+                endpoint: &self.api,
+                credentials: None,
+                body: request.body,
+                timeouts: limits,
+                secrets: self.secrets.and(hidden),
+            };
+            self.http.execute(outgoing).await
+        })
     }
 }
 
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Client")
-            .field("api", &self.0.api)
-            .field("token", &self.0.token)
-            .field("http", &self.0.http)
+            .field("api", &self.wire.api)
+            .field("token", &self.wire.token)
+            .field("http", &self.wire.http)
+            .field("layers", &self.layers)
             .finish()
     }
 }

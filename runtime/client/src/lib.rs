@@ -3,6 +3,7 @@
 //! To write a bot, use a generated crate, such as `bale-bot`. It re-exports the necessary items of this crate.
 //!
 //! - [`Client`] sends the requests of one bot. It has one pool of connections, time limits and proxies.
+//! - [`CallLayer`] is code around each request of a client: retries, throttling, records, fakes for tests.
 //! - [`send()`] checks a method, sends it and reads the answer.
 //! - [`Multipart`] is a form with files, [`FromReader`] makes files from Tokio readers, [`Download`] is a
 //!   file to download. All of them stream.
@@ -12,6 +13,7 @@
 
 mod address;
 mod body;
+mod bot_client;
 mod builder;
 mod client;
 mod connect;
@@ -19,6 +21,7 @@ mod connection;
 mod download;
 mod endpoint;
 mod http;
+mod layer;
 mod line;
 mod multipart;
 mod parameters;
@@ -33,9 +36,11 @@ mod timeouts;
 mod tunnel;
 mod updates;
 
+pub use bot_client::BotClient;
 pub use builder::ClientBuilder;
 pub use client::Client;
 pub use download::Download;
+pub use layer::{CallFuture, CallLayer, Next};
 pub use multipart::Multipart;
 pub use proxy::Proxy;
 pub use reader::FromReader;

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::time::Duration;
 
+use bazu_core::ChatKey;
 use bytes::Bytes;
 
 use crate::multipart::Multipart;
@@ -21,6 +22,10 @@ pub struct Request {
     /// The time that the server may be silent on purpose, as in a long poll. It is added to the read timeout
     /// and to the client's total timeout, but not to [`timeout`](Self::timeout).
     pub wait: Duration,
+    /// The chat that the request is about, if it is about one.
+    pub chat: Option<ChatKey>,
+    /// Whether the effect is the same if the server gets the request twice. Default: no.
+    pub repeatable: bool,
     pub(crate) hidden: Vec<String>,
 }
 
@@ -33,8 +38,25 @@ impl Request {
             timeout: None,
             read_timeout: None,
             wait: Duration::ZERO,
+            chat: None,
+            repeatable: false,
             hidden: Vec::new(),
         }
+    }
+
+    /// Copies the request. Returns `None` if a part of its body can be sent only once, such as a file from a
+    /// reader. A file from the disk is opened again.
+    pub fn again(&self) -> Option<Self> {
+        Some(Self {
+            method: self.method,
+            body: self.body.again()?,
+            timeout: self.timeout,
+            read_timeout: self.read_timeout,
+            wait: self.wait,
+            chat: self.chat.clone(),
+            repeatable: self.repeatable,
+            hidden: self.hidden.clone(),
+        })
     }
 
     /// Removes a text from every error, because the server may echo it.
@@ -53,6 +75,7 @@ impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("method", &self.method)
+            .field("chat", &self.chat)
             .field("body", &self.body)
             .finish_non_exhaustive()
     }

@@ -53,6 +53,8 @@ fn prepare<M: Method>(
     request.timeout = options.timeout;
     request.read_timeout = options.read_timeout;
     request.wait = method.long_poll().unwrap_or_default();
+    request.chat = method.chat();
+    request.repeatable = M::REPEATABLE;
     method.private(&mut |text| request.hide(text));
     Ok(request)
 }

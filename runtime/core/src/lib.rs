@@ -4,15 +4,19 @@
 //! `wasm32-unknown-unknown`. To write a bot, use a generated crate, such as `bale-bot`: it re-exports the
 //! necessary items of this crate.
 //!
-//! - [`Payload`] is a request as plain data. [`Method`] is a request of a bot API.
+//! - [`Payload`] is a request as plain data. [`Method`] is a request of a bot API. [`ChatKey`] is the chat that
+//!   it is about.
 //! - [`Check`] checks the limits and rules of a request. [`Violations`] lists those that the request breaks.
 //! - [`InputFile`] is a file to send. [`Response`] is an answer to decode.
 //! - [`Token`], [`Secret`] and [`Secrets`] keep secrets out of every output.
 //! - [`Error`] reports the method, what happened and what to do.
+//! - [`bot`] has the traits through which a framework for bots uses a generated crate.
 //! - [`wire`] has the functions for generated `Serialize` and `Deserialize` implementations.
 #![deny(missing_docs)]
 
+pub mod bot;
 mod broken;
+mod chat_key;
 mod check;
 mod config_error;
 mod envelope;
@@ -42,6 +46,7 @@ mod wait;
 pub mod wire;
 
 pub use broken::BrokenPart;
+pub use chat_key::ChatKey;
 pub use check::{
     Check, Choices, FileLimit, Files, IntegerRange, ItemsLimit, LengthLimit, Number, Policy,
     Problem, RangeLimit, Scope, Texts, Unit, Violation, Violations,

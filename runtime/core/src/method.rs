@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use crate::chat_key::ChatKey;
 use crate::error::Error;
 use crate::payload::Payload;
 use crate::response::Response;
@@ -10,6 +11,15 @@ use crate::response::Response;
 pub trait Method: Payload {
     /// Whether the server accepts this method only as `multipart/form-data`.
     const MULTIPART: bool = false;
+
+    /// Whether the effect is the same if the server gets the request twice: it reads something, or it sets
+    /// something to a value. A method that sends a message is not repeatable.
+    const REPEATABLE: bool = false;
+
+    /// The chat that the request is about. Servers count limits for each chat.
+    fn chat(&self) -> Option<ChatKey> {
+        None
+    }
 
     /// The time that the server may wait before it answers.
     fn long_poll(&self) -> Option<Duration> {

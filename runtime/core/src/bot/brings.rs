@@ -1,0 +1,81 @@
+//! What comes with updates of a kind.
+
+use super::api::Api;
+use super::kind;
+use super::part::Part;
+
+/// A bot gets updates of the kind `K`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` gets no updates of the kind `{K}`",
+    label = "there are no such updates"
+)]
+pub trait Carries<K>: Api {
+    /// The content of such an update.
+    type Payload: Send + Sync + 'static;
+
+    /// The index of the kind in [`Update::KINDS`](super::Update::KINDS). `None` for [`kind::Any`].
+    const INDEX: Option<usize>;
+
+    /// The content, if the update is of this kind.
+    fn get(update: &Self::Update) -> Option<&Self::Payload>;
+}
+
+impl<B: Api> Carries<kind::Any> for B {
+    type Payload = B::Update;
+    const INDEX: Option<usize> = None;
+
+    fn get(update: &B::Update) -> Option<&B::Update> {
+        Some(update)
+    }
+}
+
+/// An update of this kind always brings a `T`, for the bot `B`.
+///
+/// A generated crate implements it on the markers in [`kind`], for each type of a handler's argument.
+#[diagnostic::on_unimplemented(
+    message = "a handler of `{Self}` updates cannot take `{T}`",
+    label = "such an update does not always bring it",
+    note = "if it comes with some of them, take `Option<&{T}>`"
+)]
+pub trait Brings<T, B: Carries<Self>>: Sized {
+    /// Finds it.
+    fn see(payload: &B::Payload) -> &T;
+}
+
+/// An update of this kind may bring a `T`, for the bot `B`. What it always brings, it also may bring.
+#[diagnostic::on_unimplemented(
+    message = "a handler of `{Self}` updates cannot take `Option<&{T}>`",
+    label = "such an update never brings it"
+)]
+pub trait MayBring<T, B: Carries<Self>>: Sized {
+    /// Finds it.
+    fn look(payload: &B::Payload) -> Option<&T>;
+}
+
+/// The content of an update that may have the part `P`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no `{P}`",
+    label = "a filter or an argument of this route asks for it"
+)]
+pub trait Holds<P: Part> {
+    /// The type of the part.
+    type Value: ?Sized;
+
+    /// The part, if it is there.
+    fn part(&self) -> Option<&Self::Value>;
+}
+
+/// The content of an update that may have a text, such as a message.
+pub trait HasText {
+    /// The text.
+    fn text(&self) -> Option<&str>;
+}
+
+/// The content of an update that may have the data of a button.
+pub trait HasData {
+    /// The greatest length of the data in bytes.
+    const MAX_BYTES: usize;
+
+    /// The data.
+    fn data(&self) -> Option<&str>;
+}
