@@ -29,8 +29,7 @@ pub struct Type {
     /// What comes with it, where it is the content of updates.
     #[serde(default, skip_serializing_if = "is_default")]
     pub brings: Brings,
-    /// The optional fields by which bots choose updates. The place of each, counted from 1, is the
-    /// number of the part.
+    /// The optional fields by which bots choose updates.
     #[serde(default, skip_serializing_if = "is_default")]
     pub parts: Vec<Name>,
     /// Whether a request may hold it.

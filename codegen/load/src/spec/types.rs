@@ -31,7 +31,7 @@ with_facts! {
         pub accessors: Entries<Accessor>,
         /// What comes with it, if it is the content of updates.
         pub brings: Option<Brings>,
-        /// Optional fields by which bots choose updates. Add new ones at the end.
+        /// Optional fields by which bots choose updates.
         #[serde(default)]
         pub parts: Vec<Spanned<String>>,
     }
