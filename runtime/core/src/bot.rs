@@ -6,7 +6,7 @@
 //!
 //! - [`Api`] names the updates of a bot, and makes the requests that a runner sends. [`Update`] is one update.
 //! - [`kind`] has a marker for each kind of updates. [`Carries`] says that a bot gets updates of a kind.
-//! - [`Brings`] and [`MayBring`] say what comes with a kind: always, or sometimes.
+//! - [`Brings`] and [`MayBring`] say what comes with the content of an update: always, or sometimes.
 //! - [`part`] has a marker for each part of a message. [`Holds`] finds a part, [`HasText`] and [`HasData`] its text
 //!   and the data of a button.
 //! - [`Filter`] decides whether a route takes an update, and [`Promises`] says which parts an update has that
@@ -22,6 +22,7 @@ mod from_update;
 pub mod kind;
 mod logic;
 pub mod part;
+mod part_argument;
 mod promises;
 mod state;
 #[cfg(test)]
