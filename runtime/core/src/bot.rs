@@ -14,6 +14,7 @@
 //! - [`FromUpdate`] makes an argument of a handler from a [`Context`]. [`FromRef`] makes a state.
 
 mod api;
+mod arguments;
 mod brings;
 mod context;
 mod failure;
@@ -22,7 +23,6 @@ mod from_update;
 pub mod kind;
 mod logic;
 pub mod part;
-mod part_argument;
 mod promises;
 mod state;
 #[cfg(test)]

@@ -248,29 +248,8 @@ impl<R: Route<Update: Same<Update>>, S: 'static> FromUpdate<R, S> for &'static U
     }
 }
 
-impl<R: Route<Payload: Brings<Message>>, S: 'static> FromUpdate<R, S> for &'static Message {
-    type Item<'a> = &'a Message;
-
-    fn from_update<'a>(context: Context<'a, R, S>) -> Result<&'a Message, Reject> {
-        Ok(context.payload.bring())
-    }
-}
-
-impl<R: Route<Payload: Brings<User>>, S: 'static> FromUpdate<R, S> for &'static User {
-    type Item<'a> = &'a User;
-
-    fn from_update<'a>(context: Context<'a, R, S>) -> Result<&'a User, Reject> {
-        Ok(context.payload.bring())
-    }
-}
-
-impl<R: Route<Payload: MayBring<User>>, S: 'static> Optional<R, S> for &'static User {
-    type Item<'a> = &'a User;
-
-    fn optional<'a>(context: Context<'a, R, S>) -> Result<Option<&'a User>, Reject> {
-        Ok(context.payload.may_bring())
-    }
-}
+crate::brought_argument!(Message);
+crate::brought_argument!(User);
 
 struct Photo<'a>(&'a [String]);
 
