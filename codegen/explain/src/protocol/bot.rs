@@ -7,7 +7,7 @@ pub(super) fn lines(call: &BotCall) -> Vec<(&'static str, String)> {
     let waits = call.long_poll.as_ref().map(wait);
     let chat = call.chat.as_ref().map(|param| ("Chat", param.to_string()));
     let role = call.role.map(|role| ("Role", role.name().to_owned()));
-    let repeatable = call.repeatable.as_ref().map(repeatable);
+    let repeatable = call.repeatable.as_deref().map(repeatable);
     let lines = waits.into_iter().chain(chat).chain(role);
     lines
         .chain(repeatable)

@@ -95,7 +95,7 @@ pub(super) fn call(
         repeatable: method
             .repeatable
             .as_ref()
-            .map(|why| context.inner_facts(why.facts(), facts)),
+            .map(|why| Box::new(context.inner_facts(why.facts(), facts))),
         role: method.role,
     }
 }

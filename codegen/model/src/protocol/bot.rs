@@ -39,7 +39,7 @@ pub struct BotCall {
     pub chat: Option<Name>,
     /// Why a repeated call does nothing that the first one did not do, if so.
     #[serde(default, skip_serializing_if = "is_default")]
-    pub repeatable: Option<Facts>,
+    pub repeatable: Option<Box<Facts>>,
     /// What the method does for whoever runs a bot.
     #[serde(default, skip_serializing_if = "is_default")]
     pub role: Option<Spanned<Role>>,

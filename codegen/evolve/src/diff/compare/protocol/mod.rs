@@ -28,7 +28,7 @@ pub(super) struct CallParts {
     pub(super) request_id: Option<Detail>,
     pub(super) chat: Option<Detail>,
     pub(super) role: Option<Detail>,
-    pub(super) repeatable: Option<Facts>,
+    pub(super) repeatable: Option<Box<Facts>>,
 }
 
 pub(super) fn protocol(protocol: &Protocol) -> ProtocolParts {
