@@ -10,9 +10,11 @@
 //! - [`InputFile`] is a file to send. [`Response`] is an answer to decode.
 //! - [`Token`], [`Secret`] and [`Secrets`] keep secrets out of every output.
 //! - [`Error`] reports the method, what happened and what to do.
+//! - [`bot`] has the traits through which a framework for bots uses a generated crate.
 //! - [`wire`] has the functions for generated `Serialize` and `Deserialize` implementations.
 #![deny(missing_docs)]
 
+pub mod bot;
 mod broken;
 mod chat_key;
 mod check;

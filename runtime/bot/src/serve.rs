@@ -1,0 +1,110 @@
+//! What handles the updates of a bot.
+
+use std::any::Any;
+use std::fmt;
+use std::pin::Pin;
+
+use bazu_core::bot::{Api, Identity};
+
+/// A future on the heap.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Handles the updates of the bot `B`. A router does; a test or a proxy may have its own.
+///
+/// A runner calls it with one update at a time for each key, and with several
+/// keys at once. A panic in any of its functions ends the handling of one update, and nothing else.
+pub trait Serve<B: Api>: Send + Sync + 'static {
+    /// Handles one update. The update is confirmed when the future ends, whatever the outcome.
+    fn serve<'a>(&'a self, turn: Turn<'a, B>) -> BoxFuture<'a, Outcome>;
+
+    /// Reports that [`serve`](Self::serve) panicked, with the text of the panic.
+    fn panicked<'a>(&'a self, turn: Turn<'a, B>, message: &'a str) -> BoxFuture<'a, ()> {
+        let _ = (turn, message);
+        Box::pin(async {})
+    }
+
+    /// Reports that the bot has started. The runner waits for it before the first update. If the server does not say
+    /// who the bot is, then updates do not wait: this comes when the server says it.
+    fn started<'a>(&'a self, bot: &'a B, me: &'a Identity) -> BoxFuture<'a, ()> {
+        let _ = (bot, me);
+        Box::pin(async {})
+    }
+
+    /// The kinds of updates to fetch, by their names in JSON. Default: those that the server sends by itself.
+    fn kinds(&self) -> Option<Vec<&str>> {
+        None
+    }
+
+    /// The commands for the menu: their names without `/`, and their descriptions.
+    fn commands(&self) -> Vec<(&str, &str)> {
+        Vec::new()
+    }
+}
+
+/// One update whose turn it is. It is borrowed from the runner for as long as it is handled.
+#[non_exhaustive]
+pub struct Turn<'a, B: Api> {
+    /// The bot to answer with.
+    pub bot: &'a B,
+    /// The update.
+    pub update: &'a B::Update,
+    /// Who the bot is. `None` until the server has answered that.
+    pub me: Option<&'a Identity>,
+    /// What the runner gives to its own arguments.
+    pub scope: Option<&'a (dyn Any + Send + Sync)>,
+}
+
+impl<'a, B: Api> Turn<'a, B> {
+    /// Makes a turn without identity and scope.
+    pub fn new(bot: &'a B, update: &'a B::Update) -> Self {
+        Self {
+            bot,
+            update,
+            me: None,
+            scope: None,
+        }
+    }
+}
+
+impl<B: Api> Clone for Turn<'_, B> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B: Api> Copy for Turn<'_, B> {}
+
+impl<B: Api> fmt::Debug for Turn<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Turn")
+            .field("update", self.update)
+            .field("me", &self.me)
+            .finish_non_exhaustive()
+    }
+}
+
+/// How the handling of an update ended. In each case the update is handled: it is confirmed and does not come again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Outcome {
+    /// A handler returned without an error.
+    Handled,
+    /// No route took the update.
+    Unrouted,
+    /// A handler returned an error, and the error was reported.
+    Failed,
+    /// The code that handled it panicked. Set by the runner.
+    Panicked,
+}
+
+impl Outcome {
+    /// The outcome as one word, for logs and counters.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Handled => "handled",
+            Self::Unrouted => "unrouted",
+            Self::Failed => "failed",
+            Self::Panicked => "panicked",
+        }
+    }
+}
