@@ -17,6 +17,9 @@ use crate::support::{seen, told};
 
 const SECRET: &str = "correct-horse-battery";
 
+/// Names and values.
+type Headers<'a> = &'a [(&'a str, &'a str)];
+
 /// A webhook that runs in the background on a server of its own.
 pub(crate) struct Hook {
     pub(crate) address: SocketAddr,
@@ -98,7 +101,7 @@ fn request(update: &str) -> Vec<u8> {
     )
 }
 
-fn with_headers(headers: &[(&str, &str)], body: &str) -> Vec<u8> {
+fn with_headers(headers: Headers<'_>, body: &str) -> Vec<u8> {
     let mut text = "POST /hook HTTP/1.1\r\nhost: bot\r\n".to_owned();
     for (name, value) in headers {
         text.push_str(&format!("{name}: {value}\r\n"));
@@ -113,7 +116,7 @@ async fn fault_39_the_secret_in_the_header() {
     let api = Api::new();
     let hook = Hook::echo(&api).await;
     let json = ("content-type", "application/json");
-    let cases: [(&str, &[(&str, &str)], u16); 10] = [
+    let cases: [(&str, Headers<'_>, u16); 10] = [
         ("no secret", &[json], 401),
         ("an empty secret", &[json, ("X-Test-Secret", "")], 401),
         (
@@ -178,7 +181,7 @@ async fn fault_39_methods_content_types_and_bodies() {
     let hook = Hook::echo(&api).await;
     let secret = ("X-Test-Secret", SECRET);
     let json = ("content-type", "application/json");
-    let post = |headers: &[(&str, &str)], body: &str| with_headers(headers, body);
+    let post = |headers: Headers<'_>, body: &str| with_headers(headers, body);
     let verb = |verb: &str| {
         format!("{verb} /hook HTTP/1.1\r\nhost: bot\r\nX-Test-Secret: {SECRET}\r\n\r\n")
             .into_bytes()
