@@ -340,7 +340,8 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                     continue;
                 };
                 if paths.is_empty() {
-                    let message = format!("the format of `{}` does not contain a path", accessor.name);
+                    let message =
+                        format!("the format of `{}` does not contain a path", accessor.name);
                     Diagnostic::new(Id::UnknownPath, *span, message)
                         .label("always the same text")
                         .help(

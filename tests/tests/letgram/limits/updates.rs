@@ -38,11 +38,16 @@ async fn the_secret_of_a_webhook_has_1_to_256_characters() {
 
 #[tokio::test]
 async fn the_address_of_a_webhook_is_https_or_empty() {
-    for url in ["", "https://a.example/hook?x=1", "HTTPS://a.example:8443"] {
+    for url in ["", "https://a.example/hook?x=1", "https://a.example:8443"] {
         let sent = sends(|bot| bot.set_webhook(url)).await;
         assert_eq!(sent.json()["url"], url);
     }
-    for url in ["http://a.example", "a.example", "https://", " https://a.example"] {
+    for url in [
+        "http://a.example",
+        "a.example",
+        "https://",
+        " https://a.example",
+    ] {
         refuses(
             |bot| bot.set_webhook(url),
             &[("url", "setWebhook.url.pattern")],
