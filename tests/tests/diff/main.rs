@@ -2,6 +2,7 @@
 
 mod edges;
 mod leaves;
+mod limits;
 mod mirrors;
 mod nothing;
 mod pairs;
