@@ -497,6 +497,45 @@ fn a_bot_that_takes_a_phone_number_stands_on_the_crate_that_has_it() {
     assert!(manifest(files.collect()).contains("bazu-rest.workspace = true"));
 }
 
+/// A service refuses in fields that a result may have too.
+#[test]
+fn an_answer_is_read_with_those_fields_of_its_result_that_a_refusal_has_too() {
+    let header = "api: jobs\nprotocol: rest\nclient: Jobs\ndocs: https://example.org\n\
+        crate: { name: jobs, version: 0.1.0, description: Jobs. }\n\
+        server: { api: \"https://example.org\" }\nauth: { header: key }\n\
+        sources: { page: { title: Page, url: \"https://example.org\" } }\n";
+    let chapter = "chapter: Jobs\nsource: page\ntypes:\n\
+        \x20 Job: { fields: { state: String, reason: { type: String?, alias: [error] } } }\n\
+        \x20 Event: { union: { tag: type, variants: { done: EventDone, none: EventNone } } }\n\
+        \x20 EventDone: { fields: { code: Integer, job: Job } }\n\
+        \x20 EventNone: { fields: { at: Integer } }\n\
+        \x20 Page: { fields: { jobs: \"[Job]\" } }\n\
+        methods:\n\
+        \x20 get_job: { returns: Job, path: GET /job }\n\
+        \x20 get_event: { returns: Event, path: GET /event }\n\
+        \x20 get_jobs: { returns: \"[Job]\", path: GET /jobs }\n\
+        \x20 get_page: { returns: Page, path: GET /page }\n";
+    let file = |name: &str, text: &str| {
+        SourceFile::new(format!("spec/jobs/{name}.yaml"), text.as_bytes().to_vec())
+    };
+    let written = written(vec![file("api", header), file("jobs", chapter)]);
+    let text = &written["generated/jobs/src/wire/jobs.rs"];
+    let read: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.starts_with("response"))
+        .collect();
+    assert_eq!(
+        read,
+        [
+            "response.with_fields(&[\"error\"]).tolerant_result()",
+            "response.with_fields(&[\"code\", \"type\"]).tolerant_result()",
+            "response.tolerant_list()",
+            "response.tolerant_result()",
+        ]
+    );
+}
+
 /// The names after `pub fn`, and those that a `pub use` brings, in the lines of a file.
 fn brought(text: &str) -> (Vec<String>, Vec<String>) {
     let name = |rest: &str| {

@@ -33,7 +33,7 @@ use quote::quote;
 
 use crate::ident::ident;
 use crate::output::{Failure, Output, RustFile};
-use bazu_model::{Api, Chapter, Field, Scalar, TypeKind, TypeRef, Variant};
+use bazu_model::{Api, Chapter, Field, Polling, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
 pub use capabilities::capabilities;
@@ -57,6 +57,8 @@ pub struct Emitter<'a> {
     private: BTreeSet<&'a str>,
     /// Types that keep the parts of them that could not be read.
     answers: BTreeSet<&'a str>,
+    /// How updates are fetched again and again.
+    polling: Option<Polling<'a>>,
     /// The modules of the names that chapters define.
     modules: BTreeMap<String, &'a str>,
 }
@@ -119,16 +121,13 @@ impl<'a> Emitter<'a> {
                 let rules = is_struct && !validate::active(&ty.rules).is_empty();
                 rules || ty.fields().iter().any(validate::has_check)
             }),
-            uploading: api.holding(|ty| {
-                let file = TypeRef::Scalar(Scalar::InputFile);
-                let mut fields = ty.fields().iter();
-                fields.any(|field| *field.ty.innermost() == file)
-            }),
+            uploading: api.uploading(),
             private: api.holding(|ty| {
                 let mut fields = ty.fields().iter();
                 fields.any(|field| private::is_private(&field.ty))
             }),
             answers: api.answers(),
+            polling: api.polling(),
             modules: modules.collect(),
         }
     }

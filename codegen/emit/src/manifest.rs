@@ -305,9 +305,8 @@ fn points(api: &Api) -> String {
          kinds and variants are kept and sent unchanged."
             .to_owned(),
     ];
-    let file = TypeRef::Scalar(Scalar::InputFile);
     let mut params = api.methods.values().flat_map(|method| &method.params);
-    if params.any(|param| *param.ty.innermost() == file) {
+    if params.any(Field::holds_files) {
         points.push(protocol::of_api(api).files().to_owned());
     }
     points.push(

@@ -218,7 +218,7 @@ impl Emitter<'_> {
             }
         });
         let size = self.size_hint(method);
-        let polling = self.api.polling();
+        let polling = self.polling.as_ref();
         let polling = polling.filter(|polling| polling.method.wire == method.wire);
         let poll = polling.map(|polling| {
             let update = self.path(polling.update);
@@ -234,6 +234,7 @@ impl Emitter<'_> {
             }
         });
         let read = self.reader(&method.returns);
+        let answer = protocol.response(self.api, method);
         quote! {
             impl bazu_core::Payload for #name {
                 type Output = #output;
@@ -248,7 +249,7 @@ impl Emitter<'_> {
                 #constants
                 #functions
                 fn decode(response: &#response) -> Result<#output, bazu_core::Error> {
-                    response.#read()
+                    #answer.#read()
                 }
             }
 

@@ -23,7 +23,7 @@ pub(super) fn openapi(api: &Api) -> Value {
     let writer = Writer {
         api,
         protocol,
-        uploading: api.holding(|ty| ty.fields().iter().any(|field| is_file(&field.ty))),
+        uploading: api.uploading(),
         schemas,
     };
     let mut info = json!({ "title": api.title });
@@ -72,10 +72,6 @@ fn sources(api: &Api) -> Map<String, Value> {
         (id.clone(), written)
     });
     sources.collect()
-}
-
-fn is_file(ty: &TypeRef) -> bool {
-    *ty.innermost() == TypeRef::Scalar(Scalar::InputFile)
 }
 
 struct Writer<'a> {
@@ -142,7 +138,7 @@ impl Writer<'_> {
             Body::Form => content(FORM, schema.clone()),
             Body::Multipart => json!({}),
         };
-        let uploads = method.params.iter().any(|param| self.holds_file(&param.ty));
+        let uploads = method.params.iter().any(|param| self.uploads(param));
         if body == Body::Multipart || (body == Body::Json && uploads) {
             let mut form = json!({ "schema": schema });
             form.set_filled("encoding", self.encoding(method));
@@ -151,8 +147,9 @@ impl Writer<'_> {
         json!({ "required": method.params.iter().any(needed), "content": content })
     }
 
-    fn holds_file(&self, ty: &TypeRef) -> bool {
-        is_file(ty) || ty.name().is_some_and(|name| self.uploading.contains(name))
+    fn uploads(&self, param: &Field) -> bool {
+        let nested = param.ty.name();
+        param.holds_files() || nested.is_some_and(|name| self.uploading.contains(name))
     }
 
     /// How each part is written: a file as it is, or text that names it; what is not a scalar as

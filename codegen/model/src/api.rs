@@ -176,6 +176,11 @@ impl Api {
         found
     }
 
+    /// The types that hold a file to upload.
+    pub fn uploading(&self) -> BTreeSet<&str> {
+        self.holding(|ty| ty.fields().iter().any(Field::holds_files))
+    }
+
     /// How updates are fetched again and again, if a method can do that.
     pub fn polling(&self) -> Option<Polling<'_>> {
         self.methods.values().find_map(|method| {
@@ -284,9 +289,7 @@ impl Api {
             return None;
         };
         // Who has just uploaded a file does not want it back.
-        let file = TypeRef::Scalar(Scalar::InputFile);
-        let mut params = method.params.iter();
-        if params.any(|param| *param.ty.innermost() == file) {
+        if method.params.iter().any(Field::holds_files) {
             return None;
         }
         let mut accessors = self.types.get(name)?.accessors.iter();

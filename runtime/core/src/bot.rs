@@ -16,6 +16,7 @@
 mod api;
 mod brings;
 mod context;
+mod failure;
 pub mod filter;
 mod from_update;
 pub mod kind;
@@ -29,7 +30,8 @@ mod update;
 
 pub use api::{Api, Fetch, Identity, Missing};
 pub use brings::{Brings, Carries, HasData, HasText, Holds, MayBring};
-pub use context::{CommandLine, Context, On, Route};
+pub use context::{CommandLine, Context, On, Route, Same};
+pub use failure::Failure;
 pub use filter::Filter;
 pub use from_update::{BoxError, FromUpdate, Optional, Reject};
 #[doc(hidden)]

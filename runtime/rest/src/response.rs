@@ -9,30 +9,42 @@ use serde_json::value::RawValue;
 
 /// An answer of a plain REST service, with any HTTP status. `Debug` does not show the body.
 #[derive(Clone, Debug)]
-pub struct RestResponse(Response);
+pub struct RestResponse {
+    response: Response,
+    /// Fields of the result that have the name of a field of a refusal.
+    fields: &'static [&'static str],
+}
 
 impl RestResponse {
     /// Makes an answer without a server. Use it to test code that reads answers.
     pub fn new(method: &'static str, status: u16, body: impl Into<Bytes>) -> Self {
-        Self(Response::new(method, status, body))
+        Response::new(method, status, body).into()
+    }
+
+    /// Returns the same answer, for a result with these fields. In a success they are a part of the result, and
+    /// not the reason of a refusal, if the result can be read.
+    pub fn with_fields(&self, fields: &'static [&'static str]) -> Self {
+        let response = self.response.clone();
+        Self { response, fields }
     }
 
     /// The method that was called.
     pub fn method(&self) -> &'static str {
-        self.0.method
+        self.response.method
     }
 
     /// The HTTP status.
     pub fn status(&self) -> u16 {
-        self.0.status
+        self.response.status
     }
 
     /// The body. It may be any bytes.
     pub fn body(&self) -> &Bytes {
-        &self.0.body
+        &self.response.body
     }
 
-    /// Reads the whole body as the result. A success without a body, such as 204, is read as `true`.
+    /// Reads the whole body as the result. A success without a body, such as 204, is read as `null`, or else as
+    /// `true`.
     ///
     /// # Errors
     ///
@@ -44,10 +56,15 @@ impl RestResponse {
     /// - [`Error::Decode`] for a result that does not have the type.
     pub fn result<T: for<'de> Deserialize<'de>>(&self) -> Result<T, Error> {
         self.answer(|response| {
-            let nothing = response.body.is_empty();
-            match nothing.then(|| serde_json::from_str("true")) {
-                Some(Ok(result)) => Ok(result),
-                _ => response.bare(),
+            let readings: &[&str] = if response.body.is_empty() {
+                &["null", "true"]
+            } else {
+                &[]
+            };
+            let mut results = readings.iter().map(|text| serde_json::from_str(text));
+            match results.find_map(Result::ok) {
+                Some(result) => Ok(result),
+                None => response.bare(),
             }
         })
     }
@@ -76,38 +93,40 @@ impl RestResponse {
         if let Some(error) = self.error() {
             return Err(error);
         }
-        // A text alone is a refusal, unless the result is a text.
-        match (read(&self.0), self.refusal_by_text()) {
-            (Err(_), Some(refusal)) => Err(refusal.into()),
-            (Err(error), None) => Err(self.0.outside().unwrap_or(error)),
-            (result, _) => result,
-        }
+        read(&self.response).map_err(|error| {
+            // A text alone is a refusal, unless the result is a text. So are fields that the result has too.
+            let refusal = self.refusal(&[]).or_else(|| self.refusal_by_text());
+            let refusal = refusal.map(Error::from);
+            refusal.or_else(|| self.response.outside()).unwrap_or(error)
+        })
     }
 
     /// The error in the answer, as far as it is known without the type of the result.
     pub(crate) fn error(&self) -> Option<Error> {
-        if let Some(refusal) = self.refusal() {
+        let is_success = self.is_success();
+        let own = if is_success { self.fields } else { &[] };
+        if let Some(refusal) = self.refusal(own) {
             return Some(refusal.into());
         }
-        if self.is_success() {
+        if is_success {
             return None;
         }
         let refusal = self.refusal_by_text().map(Error::from);
-        refusal.or_else(|| self.0.outside())
+        refusal.or_else(|| self.response.outside())
     }
 
     /// The error for an answer that comes from a proxy or web server instead of the service, or that has
     /// another shape.
     pub(crate) fn outside_or(&self, message: &str) -> Error {
-        let misread = || self.0.decode_error("$", message, 1, 1).into();
-        self.0.outside().unwrap_or_else(misread)
+        let misread = || self.response.decode_error("$", message, 1, 1).into();
+        self.response.outside().unwrap_or_else(misread)
     }
 
     /// The error of the service for credentials that cannot be renewed any more.
     pub(crate) fn unauthorized(&self, hint: &'static str) -> Error {
-        let refusal = self.refusal().or_else(|| self.refusal_by_text());
+        let refusal = self.refusal(&[]).or_else(|| self.refusal_by_text());
         let mut refusal = refusal.unwrap_or_else(|| {
-            let excerpt = Some(self.0.excerpt()).filter(|excerpt| !excerpt.is_empty());
+            let excerpt = Some(self.response.excerpt()).filter(|excerpt| !excerpt.is_empty());
             self.api_error(None, excerpt)
         });
         refusal.hint = Some(hint);
@@ -115,25 +134,31 @@ impl RestResponse {
     }
 
     fn is_success(&self) -> bool {
-        (200..300).contains(&self.0.status)
+        (200..300).contains(&self.response.status)
     }
 
     fn api_error(&self, code: Option<i64>, description: Option<String>) -> ApiError {
-        let code = code.unwrap_or(i64::from(self.0.status));
-        self.0.api_error(code, description, None)
+        let code = code.unwrap_or(i64::from(self.response.status));
+        self.response.api_error(code, description, None)
     }
 
     fn refusal_by_text(&self) -> Option<ApiError> {
-        let text: String = serde_json::from_slice(&self.0.body).ok()?;
+        let text: String = serde_json::from_slice(&self.response.body).ok()?;
         Some(self.api_error(None, Some(text)))
     }
 
-    fn refusal(&self) -> Option<ApiError> {
-        let fields: Fields<'_> = serde_json::from_slice(&self.0.body).ok()?;
-        if let Some(refusal) = Refusal::of_list(&fields) {
+    /// The refusal in the answer, in a shape without any of the result's own fields.
+    fn refusal(&self, own: &[&str]) -> Option<ApiError> {
+        let fields: Fields<'_> = serde_json::from_slice(&self.response.body).ok()?;
+        let is_own = |name: &&str| own.contains(name);
+        if !is_own(&"error_data")
+            && let Some(refusal) = Refusal::of_list(&fields)
+        {
             return Some(self.api_error(refusal.code, refusal.description));
         }
-        if let Some(error) = fields.get("error") {
+        if !is_own(&"error")
+            && let Some(error) = fields.get("error")
+        {
             if let Some(refusal) = Refusal::of_info(error) {
                 return Some(self.api_error(refusal.code, refusal.description));
             }
@@ -146,6 +171,9 @@ impl RestResponse {
                 return Some(self.api_error(None, Some(description)));
             }
         }
+        if ["type", "code", "message"].iter().any(is_own) {
+            return None;
+        }
         let code = fields.integer("code")?;
         let message = fields.text("message");
         // A successful result may also have a code or a message.
@@ -156,7 +184,8 @@ impl RestResponse {
 
 impl From<Response> for RestResponse {
     fn from(response: Response) -> Self {
-        Self(response)
+        let fields = &[];
+        Self { response, fields }
     }
 }
 
@@ -215,11 +244,14 @@ fn without_phone(text: &str, phone: &str) -> String {
 mod tests {
     use super::RestResponse;
     use bazu_core::{Error, True};
+    use serde_json::Value;
 
     #[test]
-    fn a_success_without_a_body_is_true_and_nothing_else() {
+    fn a_success_without_a_body_is_nothing_or_else_true() {
         for status in [200, 204] {
             let answer = RestResponse::new("ping", status, "");
+            assert_eq!(answer.result::<Value>().unwrap(), Value::Null);
+            assert_eq!(answer.result::<Option<bool>>().unwrap(), None);
             assert_eq!(answer.result::<True>().unwrap(), True);
             assert!(answer.result::<bool>().unwrap());
             assert!(answer.result::<i64>().is_err());

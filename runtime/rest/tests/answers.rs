@@ -2,8 +2,11 @@
 
 mod support;
 
+use std::collections::BTreeMap;
+
 use bazu_core::{ApiError, Error};
 use bazu_rest::RestResponse;
+use serde::de::{Deserialize, Deserializer, Error as _};
 use serde_json::Value;
 use support::{Server, json, key_client, send};
 
@@ -103,6 +106,60 @@ fn a_result_may_hold_empty_errors_codes_and_messages() {
 }
 
 #[test]
+fn a_field_that_the_result_has_is_a_refusal_only_where_the_status_or_the_shape_says_so() {
+    #[derive(Debug)]
+    struct Job(BTreeMap<String, String>);
+
+    impl<'de> Deserialize<'de> for Job {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let fields = BTreeMap::<String, String>::deserialize(deserializer)?;
+            match fields.contains_key("state") {
+                true => Ok(Self(fields)),
+                false => Err(D::Error::missing_field("state")),
+            }
+        }
+    }
+
+    let job = r#"{"state":"failed","error":"no disk"}"#;
+    let read = |status, body: &str| {
+        let answer = RestResponse::new("job", status, body.to_owned());
+        answer.with_fields(&["error"]).result::<Job>()
+    };
+    assert_eq!(read(200, job).unwrap().0["error"], "no disk");
+    for (status, body, words) in [
+        (400, job, "no disk"),
+        (200, r#"{"error":"unknown job"}"#, "unknown job"),
+        (
+            200,
+            r#"{"error":{"code":7,"description":"no job"}}"#,
+            "no job",
+        ),
+        (
+            200,
+            r#"{"state":"a","error":"","error_data":{"code":7,"description":"own"}}"#,
+            "own",
+        ),
+        (
+            200,
+            r#"{"state":"a","error":"b","type":1,"code":8,"message":"whole"}"#,
+            "whole",
+        ),
+    ] {
+        match read(status, body) {
+            Err(Error::Api(error)) => {
+                assert_eq!(error.description.as_deref(), Some(words), "{body}");
+            }
+            other => panic!("{status} {body}: {other:?}"),
+        }
+    }
+    let event = r#"{"type":1,"code":8,"message":"done"}"#;
+    for own in [&["type"][..], &["code"], &["message"]] {
+        let answer = RestResponse::new("event", 200, event).with_fields(own);
+        assert!(answer.result::<Value>().is_ok(), "{own:?}");
+    }
+}
+
+#[test]
 fn what_is_neither_a_result_nor_a_refusal_is_a_status_or_undecodable() {
     for (status, body) in [
         (200, "<html>moved</html>"),
@@ -120,8 +177,8 @@ fn what_is_neither_a_result_nor_a_refusal_is_a_status_or_undecodable() {
         let error = read(200, body).unwrap_err();
         assert!(matches!(error, Error::Decode(_)), "{body}: {error:?}");
     }
-    // A success without a body is `true`, and nothing else.
-    assert_eq!(read(200, "").unwrap(), Value::Bool(true));
+    // A success without a body is nothing, and no list.
+    assert_eq!(read(200, "").unwrap(), Value::Null);
     let empty = RestResponse::new("x", 200, "").result::<Vec<Value>>();
     assert!(matches!(empty, Err(Error::Decode(_))), "{empty:?}");
     let bytes = RestResponse::new("x", 200, &b"\xff\xfe"[..]);

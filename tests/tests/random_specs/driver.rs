@@ -2,18 +2,14 @@
 
 use bazu_emit::calls;
 use bazu_model::{
-    Api, Auth, Call, Field, Method, Protocol, Scalar, TypeKind, TypeRef, UnionBy, Verb,
+    Api, Auth, Call, Field, Limits, Method, Protocol, RuleKind, Scalar, TypeRef, Verb,
 };
-use serde_json::{Map, Value, json};
 
-/// How deep values are nested before every part that may be left out is.
-const DEEP: usize = 3;
-
-/// How deep a value is nested at most. A value that can end does so before.
-const DEEPEST: usize = 40;
+use crate::values::{DEEP, Values, count, present, with_first};
 
 pub(crate) struct Driver<'a> {
     api: &'a Api,
+    values: Values<'a>,
     /// The path of its crate, or of the module that it is.
     root: String,
 }
@@ -21,74 +17,8 @@ pub(crate) struct Driver<'a> {
 impl<'a> Driver<'a> {
     pub(crate) fn new(api: &'a Api, root: &str) -> Self {
         let root = root.to_owned();
-        Self { api, root }
-    }
-
-    /// A value of a type as JSON; none where it does not end in time.
-    fn sample(&self, ty: &TypeRef, depth: usize) -> Option<Value> {
-        if depth > DEEPEST {
-            return None;
-        }
-        Some(match ty {
-            TypeRef::Scalar(scalar) => match scalar {
-                Scalar::Integer | Scalar::UnixTime => json!(7),
-                Scalar::Float => json!(1.5),
-                Scalar::Boolean | Scalar::True => json!(true),
-                Scalar::String | Scalar::Secret | Scalar::InputFile => json!("text"),
-                Scalar::PhoneNumber => json!("989123456789"),
-                Scalar::Otp => json!("12345"),
-                Scalar::RequestId => json!("request"),
-            },
-            TypeRef::List(_) if depth > DEEP => json!([]),
-            TypeRef::List(item) => match self.sample(item, depth + 1) {
-                Some(item) => json!([item]),
-                None => json!([]),
-            },
-            TypeRef::Named(name) => {
-                let ty = self.api.types.get(name)?;
-                match &ty.kind {
-                    TypeKind::Enum(values) => {
-                        json!(values.first().map_or("new", |value| &value.wire))
-                    }
-                    TypeKind::Struct(item) => {
-                        let mut object = self.object(&item.fields, depth)?;
-                        if let Some(kind) = item.kinds.first() {
-                            object.insert(kind.wire.clone(), self.sample(&kind.ty, depth + 1)?);
-                        }
-                        if let Some((tag, value)) = &item.tag {
-                            object.insert(tag.clone(), json!(value));
-                        }
-                        Value::Object(object)
-                    }
-                    TypeKind::Union(union) => {
-                        let mut members = union.variants.iter().filter_map(|member| {
-                            let mut value = self.sample(&member.ty, depth + 1)?;
-                            if let (UnionBy::Tag(tag), Value::Object(object)) =
-                                (&union.by, &mut value)
-                            {
-                                object.insert(tag.clone(), json!(member.wire));
-                            }
-                            Some(value)
-                        });
-                        members.next()?
-                    }
-                }
-            }
-        })
-    }
-
-    fn object(&self, fields: &[Field], depth: usize) -> Option<Map<String, Value>> {
-        let mut object = Map::new();
-        for field in fields {
-            if field.required {
-                object.insert(field.wire.clone(), self.sample(&field.ty, depth + 1)?);
-            } else if depth < DEEP
-                && let Some(value) = self.sample(&field.ty, depth + 1)
-            {
-                object.insert(field.wire.clone(), value);
-            }
-        }
-        Some(object)
+        let values = Values { api };
+        Self { api, values, root }
     }
 
     /// The type in Rust, from outside the crate.
@@ -112,8 +42,25 @@ impl<'a> Driver<'a> {
         }
     }
 
+    /// An expression of the type of a parameter that obeys its limits.
+    fn argument(&self, method: &Method, param: &Field, depth: usize) -> Option<String> {
+        let first = method.rules.iter().find_map(|rule| match &rule.kind {
+            RuleKind::First { path, has } => {
+                let of_param = path.split('.').next() == Some(param.wire.as_str());
+                of_param.then_some((path, has))
+            }
+            _ => None,
+        });
+        let Some((path, has)) = first else {
+            return self.expression(&param.ty, &param.limits, depth);
+        };
+        let mut value = self.values.value(&param.ty, &param.limits, depth)?;
+        with_first(&mut value, path, has);
+        Some(self.json_expression(&param.ty, &value.to_string()))
+    }
+
     /// An expression of a type.
-    fn expression(&self, ty: &TypeRef, depth: usize) -> Option<String> {
+    fn expression(&self, ty: &TypeRef, limits: &Limits, depth: usize) -> Option<String> {
         let rust = self.rust_type(ty);
         Some(match ty {
             TypeRef::Scalar(Scalar::True) => rust,
@@ -126,15 +73,26 @@ impl<'a> Driver<'a> {
             }
             TypeRef::Scalar(Scalar::RequestId) => format!(r#"{rust}::new("request")"#),
             TypeRef::Scalar(Scalar::Secret) => format!(r#"{rust}::from("text")"#),
-            TypeRef::List(item) if depth < DEEP => match self.expression(item, depth + 1) {
-                Some(item) => format!("vec![{item}]"),
-                None => "vec![]".to_owned(),
-            },
+            TypeRef::List(item) if depth < DEEP => {
+                let count = count(1, limits.items.as_deref());
+                let of_items = Limits {
+                    items: None,
+                    ..limits.clone()
+                };
+                let item = self
+                    .expression(item, &of_items, depth + 1)
+                    .unwrap_or_default();
+                format!("vec![{}]", vec![item; count].join(", "))
+            }
             ty => {
-                let json = self.sample(ty, depth)?.to_string();
-                format!("json::<{rust}>({json:?})")
+                let json = self.values.value(ty, limits, depth)?.to_string();
+                self.json_expression(ty, &json)
             }
         })
+    }
+
+    fn json_expression(&self, ty: &TypeRef, json: &str) -> String {
+        format!("json::<{}>({json:?})", self.rust_type(ty))
     }
 
     /// The calls of all methods, each followed by a look at what the server received.
@@ -144,7 +102,8 @@ impl<'a> Driver<'a> {
         let answers = api.methods.values().map(|method| {
             let path = self.path(method);
             let result = self
-                .sample(&method.returns, 0)
+                .values
+                .value(&method.returns, &Limits::default(), 0)
                 .unwrap_or_default()
                 .to_string();
             format!("        ({path:?}, {result:?}),\n")
@@ -190,14 +149,17 @@ impl<'a> Driver<'a> {
         let calls = calls(method);
         let all: Vec<String> = calls.iter().filter_map(|call| {
             let arguments: Option<Vec<String>> =
-                call.arguments.iter().map(|field| self.expression(&field.ty, 0)).collect();
+                call.arguments.iter().map(|field| self.argument(method, field, 0)).collect();
             let chosen = |field: &Field| calls.iter().any(|other| other.sets.iter().any(|set| set.wire == field.wire));
-            let setters = method.params.iter().filter(|param| !param.required && !chosen(param));
+            let present = present(&method.params, &method.rules, true, &call.sets);
+            let setters = method.params.iter().filter(|param| {
+                !param.required && !chosen(param) && present.contains(param.wire.as_str())
+            });
             let setters: String = setters
                 .filter_map(|param| {
                     let value = match *param.ty {
                         TypeRef::Scalar(Scalar::True) => String::new(),
-                        _ => self.expression(&param.ty, 1)?,
+                        _ => self.argument(method, param, 1)?,
                     };
                     Some(format!(".{}({value})", param.rust))
                 })
@@ -206,11 +168,10 @@ impl<'a> Driver<'a> {
             let json = method.params.iter().all(|param| *param.ty.innermost() != TypeRef::Scalar(Scalar::InputFile));
             Some(format!(
                 "    let before = server.received().len();\n    \
-                 let result = client.{}({}){setters}.validation({}::Policy::Off).await;\n    \
+                 let result = client.{}({}){setters}.await;\n    \
                  reached(&server, before, {:?}, &{required:?}, {json}, result.map(drop).map_err(|error| format!(\"{{error:?}}\")));\n",
                 call.function,
                 arguments?.join(", "),
-                self.root,
                 self.path(method),
             ))
         }).collect();

@@ -6,6 +6,7 @@
 mod draw;
 mod driver;
 mod random;
+mod values;
 mod yaml;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -20,6 +21,7 @@ use bazu_tests::{root, snippets_target, write_crate};
 use draw::{Drawn, draw};
 use driver::{Driver, HEAD};
 use random::Random;
+use yaml::Yaml;
 
 /// How many specs are compiled together.
 const TOGETHER: usize = 12;
@@ -216,4 +218,70 @@ fn what_is_drawn_is_reported_or_works() {
         }
         panic!("seed {seed}: only together\n{said}");
     }
+}
+
+/// Whether a part of a spec has a key.
+fn has_key(yaml: &Yaml, key: &str) -> bool {
+    match yaml {
+        Yaml::Text(_) => false,
+        Yaml::List(items) => items.iter().any(|item| has_key(item, key)),
+        Yaml::Map(entries) => entries
+            .iter()
+            .any(|(name, value)| name == key || has_key(value, key)),
+    }
+}
+
+#[test]
+fn every_part_of_the_language_is_drawn_and_accepted() {
+    let mut missing = BTreeSet::from([
+        "absent",
+        "accessors",
+        "add",
+        "after_markup",
+        "alias",
+        "at_least_one_of",
+        "at_most_one_of",
+        "change",
+        "choices",
+        "clients",
+        "constructors",
+        "contains",
+        "default",
+        "deprecated",
+        "exactly_one_of",
+        "file",
+        "first",
+        "forbid",
+        "items",
+        "kinds",
+        "length",
+        "note",
+        "pattern",
+        "range",
+        "remove",
+        "removed",
+        "require",
+        "rust",
+        "shared",
+        "shortcuts",
+        "since",
+        "tag",
+        "uniform",
+        "unit",
+        "values",
+        "when",
+    ]);
+    for seed in 0..2000 {
+        let drawn = draw(&mut Random::new(seed), 0);
+        let loaded = load(&drawn);
+        if loaded.api.is_some() && loaded.diagnostics.is_empty() {
+            let roots = drawn.files.into_iter().map(|(_, root)| Yaml::Map(root));
+            let whole = Yaml::List(roots.collect());
+            missing.retain(|key| !has_key(&whole, key));
+        }
+        if missing.is_empty() {
+            return;
+        }
+    }
+    panic!("never drawn, or never accepted: {missing:?}");
 }

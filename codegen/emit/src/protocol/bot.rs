@@ -7,7 +7,7 @@ use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident, text};
 use bazu_model::{
-    Accessor, AccessorKind, Body, BotApi, BotCall, Method, Name, Number, Polling, names,
+    Accessor, AccessorKind, Api, Body, BotApi, BotCall, Method, Name, Number, Polling, names,
 };
 
 impl OfApi for BotApi {
@@ -166,8 +166,8 @@ impl OfApi for BotApi {
             )),
         };
         calls.write(&mut file)?;
-        if let Some(polling) = api.polling() {
-            file.item("Call", poll(emitter, &polling))?;
+        if let Some(polling) = &emitter.polling {
+            file.item("Call", poll(emitter, polling))?;
         }
         for method in api.methods.values() {
             if let Some(accessor) = api.download_of(method) {
@@ -277,5 +277,9 @@ impl OfMethod for BotCall {
                 #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(std::time::Duration::from_secs)
             }
         })
+    }
+
+    fn response(&self, _: &Api, _: &Method) -> TokenStream {
+        quote!(response)
     }
 }

@@ -55,6 +55,9 @@ pub(crate) trait OfMethod {
 
     /// Functions of the trait.
     fn functions(&self, method: &Method) -> Option<TokenStream>;
+
+    /// The answer from which the result is read.
+    fn response(&self, api: &Api, method: &Method) -> TokenStream;
 }
 
 /// A public constant that not every client has.

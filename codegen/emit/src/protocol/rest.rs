@@ -1,12 +1,14 @@
 //! The client and the call of a REST API.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident, text};
-use bazu_model::{Auth, Body, Method, RestApi, RestCall, Verb};
+use bazu_model::{Api, Auth, Body, Method, RestApi, RestCall, TypeKind, TypeRef, UnionBy, Verb};
 
 impl OfApi for RestApi {
     fn module(&self) -> &'static str {
@@ -187,4 +189,53 @@ impl OfMethod for RestCall {
             }
         })
     }
+
+    fn response(&self, api: &Api, method: &Method) -> TokenStream {
+        let own = own_fields(api, &method.returns);
+        let own: Vec<&str> = REFUSING
+            .into_iter()
+            .filter(|name| own.contains(name))
+            .collect();
+        if own.is_empty() {
+            quote!(response)
+        } else {
+            quote!(response.with_fields(&[#(#own),*]))
+        }
+    }
+}
+
+/// The fields in which a service says why it refuses a call.
+const REFUSING: [&str; 5] = ["error", "error_data", "code", "message", "type"];
+
+/// The names of all fields that the JSON object of a result may have.
+fn own_fields<'a>(api: &'a Api, returns: &'a TypeRef) -> BTreeSet<&'a str> {
+    let mut own = BTreeSet::new();
+    let mut seen = BTreeSet::new();
+    let mut open = vec![returns];
+    while let Some(ty) = open.pop() {
+        let TypeRef::Named(name) = ty else {
+            continue;
+        };
+        let Some(ty) = api.types.get(name).filter(|_| seen.insert(name)) else {
+            continue;
+        };
+        match &ty.kind {
+            TypeKind::Struct(item) => {
+                for field in &item.fields {
+                    own.insert(field.wire.as_str());
+                    own.extend(field.alias.iter().map(|alias| alias.as_str()));
+                }
+                own.extend(item.kinds.iter().map(|kind| kind.wire.as_str()));
+                own.extend(item.tag.iter().map(|(tag, _)| tag.as_str()));
+            }
+            TypeKind::Union(union) => {
+                if let UnionBy::Tag(tag) = &union.by {
+                    own.insert(tag.as_str());
+                }
+                open.extend(union.variants.iter().map(|member| &member.ty.value));
+            }
+            TypeKind::Enum(_) => {}
+        }
+    }
+    own
 }

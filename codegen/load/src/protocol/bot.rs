@@ -1,7 +1,7 @@
 //! Telegram-like bot APIs.
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::{Api, Body, BotApi, BotCall, Method, Name, Scalar, Type, TypeRef};
+use bazu_model::{Api, Body, BotApi, BotCall, Method, Name, Type};
 
 use super::foreign;
 use crate::check::no_parameter;
@@ -48,11 +48,10 @@ pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: 
     let Some(server) = &header.server else {
         return;
     };
-    let file = TypeRef::Scalar(Scalar::InputFile);
     let sent = api.types.values().filter(|ty| ty.sent);
     let nested = sent
         .flat_map(Type::fields)
-        .find(|field| *field.ty.innermost() == file);
+        .find(|field| field.holds_files());
     let (Some(field), Some(name)) = (nested, &header.api) else {
         return;
     };

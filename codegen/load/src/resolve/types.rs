@@ -89,7 +89,10 @@ impl Context<'_> {
         item: &bazu_model::Facts,
     ) -> Option<Union> {
         let strip = |ty: &str| {
-            let short = ty.strip_prefix(name).filter(|rest| !rest.is_empty());
+            // `Cup` is no word in front of `Cupboard`.
+            let short = ty
+                .strip_prefix(name)
+                .filter(|rest| names::is_upper_camel(rest));
             short.unwrap_or(ty).to_owned()
         };
         let (by, members) = match (&union.tag, &union.variants, &union.kinds, &union.fields) {

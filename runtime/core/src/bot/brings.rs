@@ -1,6 +1,7 @@
 //! What comes with updates of a kind.
 
 use super::api::Api;
+use super::failure::Failure;
 use super::kind;
 use super::part::Part;
 
@@ -13,7 +14,7 @@ pub trait Carries<K>: Api {
     /// The content of such an update.
     type Payload: Send + Sync + 'static;
 
-    /// The index of the kind in [`Update::KINDS`](super::Update::KINDS). `None` for [`kind::Any`].
+    /// The index of the kind in [`Update::KINDS`](super::Update::KINDS). `None` for [`kind::Any`] and [`kind::Failure`].
     const INDEX: Option<usize>;
 
     /// The content, if the update is of this kind.
@@ -26,6 +27,16 @@ impl<B: Api> Carries<kind::Any> for B {
 
     fn get(update: &B::Update) -> Option<&B::Update> {
         Some(update)
+    }
+}
+
+/// Only an error hook has this kind, and it is called with the content.
+impl<B: Api> Carries<kind::Failure> for B {
+    type Payload = Failure;
+    const INDEX: Option<usize> = None;
+
+    fn get(_: &B::Update) -> Option<&Failure> {
+        None
     }
 }
 
@@ -66,12 +77,20 @@ pub trait Holds<P: Part> {
 }
 
 /// The content of an update that may have a text, such as a message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no text, and this handler takes one",
+    label = "no update of this route has a text"
+)]
 pub trait HasText {
     /// The text.
     fn text(&self) -> Option<&str>;
 }
 
 /// The content of an update that may have the data of a button.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no data of a button, and this handler takes it",
+    label = "only the press of a button has data"
+)]
 pub trait HasData {
     /// The greatest length of the data in bytes.
     const MAX_BYTES: usize;

@@ -19,10 +19,12 @@ impl<B, K, F> fmt::Debug for On<B, K, F> {
     }
 }
 
-/// A route, as a type. Only [`On`] implements it.
+/// A route, as a type. [`On`] implements it, and what a framework has for events that are not updates.
 pub trait Route: 'static {
     /// The bot.
     type Bot: Api;
+    /// The whole update.
+    type Update: Send + Sync + 'static;
     /// The content of its updates.
     type Payload: Send + Sync + 'static;
     /// Its filter.
@@ -31,6 +33,7 @@ pub trait Route: 'static {
 
 impl<B: Carries<K>, K: 'static, F: 'static> Route for On<B, K, F> {
     type Bot = B;
+    type Update = B::Update;
     type Payload = B::Payload;
     type Filter = F;
 }
@@ -41,9 +44,11 @@ pub struct Context<'a, R: Route, S> {
     /// The bot.
     pub bot: &'a R::Bot,
     /// The whole update.
-    pub update: &'a <R::Bot as Api>::Update,
+    pub update: &'a R::Update,
     /// The content of the update.
     pub payload: &'a R::Payload,
+    /// Which of the members who joined, on a route that is called once for each.
+    pub item: usize,
     /// The state of the router.
     pub state: &'a S,
     /// Who the bot is, if a runner asked for it.
@@ -58,7 +63,7 @@ impl<'a, R: Route, S> Context<'a, R, S> {
     /// Makes a context without identity, command and scope.
     pub fn new(
         bot: &'a R::Bot,
-        update: &'a <R::Bot as Api>::Update,
+        update: &'a R::Update,
         payload: &'a R::Payload,
         state: &'a S,
     ) -> Self {
@@ -66,6 +71,7 @@ impl<'a, R: Route, S> Context<'a, R, S> {
             bot,
             update,
             payload,
+            item: 0,
             state,
             me: None,
             command: None,
@@ -85,9 +91,29 @@ impl<R: Route, S> Copy for Context<'_, R, S> {}
 impl<R: Route, S> fmt::Debug for Context<'_, R, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Context")
-            .field("update", self.update)
+            .field("me", &self.me)
             .field("command", &self.command)
             .finish_non_exhaustive()
+    }
+}
+
+/// What a route has is the type that an argument of its handler asks for. Only a type and itself are the same.
+///
+/// With an equality instead, the compiler would take the bot of a router from the first argument, and would report
+/// the bot of another messenger as a router of the wrong type.
+#[diagnostic::on_unimplemented(
+    message = "this handler takes `{T}`, but its router has `{Self}`",
+    label = "from another crate than the bot"
+)]
+pub trait Same<T> {
+    /// The same value.
+    fn same(&self) -> &T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T> Same<T> for T {
+    fn same(&self) -> &T {
+        self
     }
 }
 

@@ -22,7 +22,7 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
 /// /// Who may use a route. For anybody else the next route is tried.
 /// struct Admin(i64);
 ///
-/// impl<R: Route, S: 'static> FromUpdate<R, S> for Admin {
+/// impl<R: Route<Update: Update>, S: 'static> FromUpdate<R, S> for Admin {
 ///     type Item<'a> = Self;
 ///
 ///     fn from_update(context: Context<'_, R, S>) -> Result<Self, Reject> {

@@ -13,6 +13,8 @@ macro_rules! kinds {
 kinds! {
     /// Every update, whatever its kind is. Its content is the whole update.
     Any
+    /// An update that was not handled. Its content is the [`Failure`](super::Failure).
+    Failure
     /// A new message.
     Message
     /// The new version of a message.

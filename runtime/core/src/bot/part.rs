@@ -89,4 +89,6 @@ parts! {
     Data
     0 1 1 0 0 1 /// A command at the start of a text, such as `/start`. Only the route of a command promises it.
     Command
+    0 1 1 0 1 0 /// One user who came into the chat. Only a route that is called once for each promises it.
+    JoinedMember
 }

@@ -238,53 +238,69 @@ impl Holds<part::Photo> for Message {
     }
 }
 
-impl<K, F: 'static, S: 'static> FromUpdate<On<Bot, K, F>, S> for &'static Message
+impl<R: Route<Bot: Same<Bot>>, S: 'static> FromUpdate<R, S> for &'static Bot {
+    type Item<'a> = &'a Bot;
+
+    fn from_update<'a>(context: Context<'a, R, S>) -> Result<&'a Bot, Reject> {
+        Ok(context.bot.same())
+    }
+}
+
+impl<R: Route<Update: Same<Update>>, S: 'static> FromUpdate<R, S> for &'static Update {
+    type Item<'a> = &'a Update;
+
+    fn from_update<'a>(context: Context<'a, R, S>) -> Result<&'a Update, Reject> {
+        Ok(context.update.same())
+    }
+}
+
+impl<B, K, F: 'static, S: 'static> FromUpdate<On<B, K, F>, S> for &'static Message
 where
-    Bot: Carries<K>,
-    K: Brings<Message, Bot> + 'static,
+    B: Carries<K>,
+    K: Brings<Message, B> + 'static,
 {
     type Item<'a> = &'a Message;
 
-    fn from_update<'a>(context: Context<'a, On<Bot, K, F>, S>) -> Result<&'a Message, Reject> {
+    fn from_update<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<&'a Message, Reject> {
         Ok(K::see(context.payload))
     }
 }
 
-impl<K, F: 'static, S: 'static> FromUpdate<On<Bot, K, F>, S> for &'static User
+impl<B, K, F: 'static, S: 'static> FromUpdate<On<B, K, F>, S> for &'static User
 where
-    Bot: Carries<K>,
-    K: Brings<User, Bot> + 'static,
+    B: Carries<K>,
+    K: Brings<User, B> + 'static,
 {
     type Item<'a> = &'a User;
 
-    fn from_update<'a>(context: Context<'a, On<Bot, K, F>, S>) -> Result<&'a User, Reject> {
+    fn from_update<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<&'a User, Reject> {
         Ok(K::see(context.payload))
     }
 }
 
-impl<K, F: 'static, S: 'static> Optional<On<Bot, K, F>, S> for &'static User
+impl<B, K, F: 'static, S: 'static> Optional<On<B, K, F>, S> for &'static User
 where
-    Bot: Carries<K>,
-    K: MayBring<User, Bot> + 'static,
+    B: Carries<K>,
+    K: MayBring<User, B> + 'static,
 {
     type Item<'a> = &'a User;
 
-    fn optional<'a>(context: Context<'a, On<Bot, K, F>, S>) -> Result<Option<&'a User>, Reject> {
+    fn optional<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<Option<&'a User>, Reject> {
         Ok(K::look(context.payload))
     }
 }
 
 struct Photo<'a>(&'a [String]);
 
-impl<K, F, S: 'static> FromUpdate<On<Bot, K, F>, S> for Photo<'static>
+impl<B, K, F, S: 'static> FromUpdate<On<B, K, F>, S> for Photo<'static>
 where
-    Bot: Carries<K>,
-    K: Brings<Message, Bot> + 'static,
+    B: Carries<K>,
+    K: Brings<Message, B> + 'static,
     F: Promises<part::Photo, Is: Given<part::Photo>> + 'static,
 {
     type Item<'a> = Photo<'a>;
 
-    fn from_update<'a>(context: Context<'a, On<Bot, K, F>, S>) -> Result<Photo<'a>, Reject> {
+    fn from_update<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<Photo<'a>, Reject> {
         let photo = Holds::<part::Photo>::part(K::see(context.payload));
         photo.map(Photo).ok_or(Reject::Skip)
     }
@@ -328,6 +344,9 @@ fn an_argument_is_borrowed_from_the_update() {
     let any = filter::any();
     let taken = take::<&Message, kind::Message, _>(&any, &update).unwrap();
     assert_eq!(taken.chat, 7);
+    let whole = take::<&Update, kind::Message, _>(&any, &update).unwrap();
+    assert_eq!(whole.id, 1);
+    assert!(take::<&Bot, kind::Message, _>(&any, &update).is_ok());
     let user = take::<Option<&User>, kind::Message, _>(&any, &update).unwrap();
     assert_eq!(user.unwrap().id, 4);
     let update = pressed();
@@ -405,6 +424,23 @@ fn a_state_gives_its_parts() {
     let shop = Shop(5);
     assert_eq!(Price::from_ref(&shop).0, 5);
     assert_eq!(<Shop as FromRef<Shop>>::from_ref(&shop).0, 5);
+}
+
+#[test]
+fn a_failure_is_the_content_of_the_error_hook_only() {
+    let update = pressed();
+    assert!(<Bot as Carries<kind::Failure>>::get(&update).is_none());
+    let failure = Failure::Error(Error::config("no").into());
+    let context = Context::<On<Bot, kind::Failure, ()>, ()>::new(&Bot, &update, &failure, &());
+    let seen = <&Failure as FromUpdate<_, _>>::from_update(context).unwrap();
+    assert!(seen.downcast_ref::<Error>().is_some());
+    assert_eq!(
+        Failure::Panic("index".into()).to_string(),
+        "panicked: index"
+    );
+    assert!(<&Identity as FromUpdate<_, _>>::from_update(context).is_err());
+    let me = <Option<&Identity> as FromUpdate<_, _>>::from_update(context);
+    assert!(me.unwrap().is_none());
 }
 
 #[test]

@@ -10,6 +10,10 @@ pub trait Update: fmt::Debug + Send + Sync + Sized + 'static {
     /// The names of the kinds in JSON. The index of a kind is its place in this list.
     const KINDS: &'static [&'static str];
 
+    /// The indexes of kinds that the server sends only to a bot that names them. A runner names them if a route asks for
+    /// them.
+    const ON_REQUEST: &'static [usize] = &[];
+
     /// The id. `None` if it cannot be read.
     fn id(&self) -> Option<i64>;
 

@@ -28,6 +28,7 @@ pub(super) fn add<'a>(api: &'a Api, scope: &mut Scope<'a>) {
 }
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
+    let polling = api.polling();
     for method in api.methods.values() {
         let mut params = Scope::default();
         for param in &method.params {
@@ -40,7 +41,6 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             names::CALL_METHODS.iter().copied(),
             "every call already has a function `{}`",
         );
-        let polling = api.polling();
         let polls = polling.is_some_and(|polling| polling.method.wire == method.wire);
         let poll = polls.then(|| "poll".to_owned());
         let download = api

@@ -1,0 +1,17 @@
+//! The arguments of handlers that no messenger owns.
+
+mod callback;
+mod command;
+mod member;
+mod origin;
+mod state;
+mod text;
+mod words;
+
+pub use callback::Callback;
+pub use command::Command;
+pub use member::{Joined, Left};
+pub use origin::Origin;
+pub use state::State;
+pub use text::Text;
+pub use words::{ArgumentError, CommandArguments, Rest, Words};

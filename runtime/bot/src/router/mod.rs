@@ -1,0 +1,242 @@
+//! Finds the handler of an update.
+
+mod build;
+mod command;
+mod endpoint;
+mod index;
+mod serve;
+
+use std::fmt;
+use std::sync::Arc;
+
+use bazu_core::bot::{Api, Filter, Update};
+
+use crate::layer::AnyLayer;
+use endpoint::{Endpoint, Failures, Starts, Updates, WithState};
+use index::{Index, Key};
+
+pub use command::CommandName;
+pub use endpoint::Ready;
+
+/// Finds the handler of an update, and calls it.
+///
+/// Routes are tried in the order in which they were added. The first one takes the update: its kind fits, its filter
+/// lets it through, and all arguments of its handler can be had. [`fallback`](Self::fallback) stands behind all
+/// routes. Routes of commands and of whole texts are found by an index, and the others by a list for each kind, so
+/// a router with many routes costs little more than one with few.
+///
+/// `B` is the bot. The compiler finds it; a function that returns a router names it. `S` is the state that the router
+/// still needs. It is `()` when [`with_state`](Self::with_state) was called, or when no handler takes a state.
+///
+/// ```
+/// # use bazu::core::bot::{Api, Carries, HasText, kind};
+/// use bazu::{Command, Origin, Rest, Router, State};
+///
+/// #[derive(Clone)]
+/// struct Shop {
+///     greeting: String,
+/// }
+///
+/// async fn start(State(shop): State<Shop>) {
+///     println!("{}", shop.greeting);
+/// }
+///
+/// async fn find(Command(what): Command<Rest>, at: Origin) {
+///     println!("{what} for {:?}", at.user);
+/// }
+///
+/// # fn router<Bot: Carries<kind::Message, Payload: HasText>>() -> Router<Bot> {
+/// let router = Router::new()
+///     .command(("start", "Shows the shop"), start)
+///     .command(("find", "Finds a thing"), find)
+///     .with_state(Shop { greeting: "Welcome".into() });
+/// # router
+/// # }
+/// ```
+#[must_use = "a router does nothing before it is run"]
+pub struct Router<B: Api, S = ()> {
+    routes: Vec<Entry<B, S>>,
+    index: Index,
+    /// How the text of a message is found. Set by the first route that is found by a text.
+    text: Option<TextOf<B>>,
+    fallbacks: Vec<Entry<B, S>>,
+    layers: Vec<Arc<dyn AnyLayer<B>>>,
+    failures: Option<Box<dyn Endpoint<Failures<B>, S>>>,
+    starts: Vec<Box<dyn Endpoint<Starts<B>, S>>>,
+    menu: Vec<(String, String)>,
+}
+
+/// Finds the text of a new message.
+type TextOf<B> = fn(&<B as Api>::Update) -> Option<&str>;
+
+/// A route in its router.
+struct Entry<B: Api, S> {
+    key: Key,
+    /// What the routers around this one let through, the outermost first.
+    guards: Vec<Arc<dyn Filter<B::Update>>>,
+    /// The layers of the routers around this one, the outermost first.
+    layers: Vec<Arc<dyn AnyLayer<B>>>,
+    endpoint: Box<dyn Endpoint<Updates<B>, S>>,
+}
+
+impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
+    /// Makes a router without routes.
+    pub fn new() -> Self {
+        Self {
+            routes: Vec::new(),
+            index: Index::new(B::Update::KINDS.len()),
+            text: None,
+            fallbacks: Vec::new(),
+            layers: Vec::new(),
+            failures: None,
+            starts: Vec::new(),
+            menu: Vec::new(),
+        }
+    }
+
+    fn push(&mut self, entry: Entry<B, S>) {
+        // More routes than fit into 32 bits do not fit into memory.
+        let place = u32::try_from(self.routes.len()).unwrap_or(u32::MAX);
+        self.index.add(&entry.key, place);
+        self.routes.push(entry);
+    }
+
+    fn add(mut self, key: Key, endpoint: impl Endpoint<Updates<B>, S> + 'static) -> Self {
+        self.push(Entry::new(key, endpoint));
+        self
+    }
+
+    fn describe(&mut self, command: CommandName) {
+        if let Some(description) = command.description
+            && !self.menu.iter().any(|(name, _)| *name == command.name)
+        {
+            self.menu.push((command.name, description));
+        }
+    }
+
+    /// Gives all handlers their state. The router then needs no state, or another one for routes that are added later.
+    pub fn with_state<Other: Send + Sync + 'static>(self, state: S) -> Router<B, Other> {
+        let state = Arc::new(state);
+        let entry = |entry: Entry<B, S>| Entry {
+            key: entry.key,
+            guards: entry.guards,
+            layers: entry.layers,
+            endpoint: Box::new(bound(entry.endpoint, &state)),
+        };
+        Router {
+            routes: self.routes.into_iter().map(entry).collect(),
+            index: self.index,
+            text: self.text,
+            fallbacks: self.fallbacks.into_iter().map(entry).collect(),
+            layers: self.layers,
+            failures: self.failures.map(|hook| Box::new(bound(hook, &state)) as _),
+            starts: self
+                .starts
+                .into_iter()
+                .map(|hook| Box::new(bound(hook, &state)) as _)
+                .collect(),
+            menu: self.menu,
+        }
+    }
+
+    /// Adds the routes of another router after those of this one.
+    ///
+    /// The layers of the other router stay around its routes. Its fallbacks stand behind those of this one. Its error
+    /// hook is used if this one has none.
+    pub fn merge(mut self, other: Self) -> Self {
+        let layers = other.layers;
+        for entry in other.routes {
+            self.push(entry.within(&layers, None));
+        }
+        let fallbacks = other.fallbacks.into_iter();
+        self.fallbacks
+            .extend(fallbacks.map(|entry| entry.within(&layers, None)));
+        self.join(other.text, other.failures, other.starts, other.menu);
+        self
+    }
+
+    /// Adds a router for the updates that pass a filter.
+    ///
+    /// Its fallbacks stand behind its own routes: with a fallback it takes every update that passes. Its layers stay
+    /// around its routes. Its error hook is used if this one has none.
+    ///
+    /// ```
+    /// # use bazu::core::bot::{Api, Update};
+    /// use bazu::{Router, filter};
+    ///
+    /// # fn router<B: Api>(admin: Router<B>) -> Router<B> {
+    /// let admins = filter::when(|update: &B::Update| update.user() == Some(7));
+    /// Router::new().nest(admins, admin)
+    /// # }
+    /// ```
+    pub fn nest(mut self, filter: impl Filter<B::Update>, other: Self) -> Self {
+        let guard: Arc<dyn Filter<B::Update>> = Arc::new(filter);
+        for entry in other.routes.into_iter().chain(other.fallbacks) {
+            self.push(entry.within(&other.layers, Some(&guard)));
+        }
+        self.join(other.text, other.failures, other.starts, other.menu);
+        self
+    }
+
+    fn join(
+        &mut self,
+        text: Option<TextOf<B>>,
+        failures: Option<Box<dyn Endpoint<Failures<B>, S>>>,
+        starts: Vec<Box<dyn Endpoint<Starts<B>, S>>>,
+        menu: Vec<(String, String)>,
+    ) {
+        self.text = self.text.or(text);
+        self.failures = self.failures.take().or(failures);
+        self.starts.extend(starts);
+        for (name, description) in menu {
+            self.describe(CommandName {
+                name,
+                description: Some(description),
+            });
+        }
+    }
+}
+
+fn bound<I: endpoint::Input, S>(route: Box<dyn Endpoint<I, S>>, state: &Arc<S>) -> WithState<I, S> {
+    WithState {
+        route,
+        state: Arc::clone(state),
+    }
+}
+
+impl<B: Api, S> Entry<B, S> {
+    fn new(key: Key, endpoint: impl Endpoint<Updates<B>, S> + 'static) -> Self {
+        Self {
+            key,
+            guards: Vec::new(),
+            layers: Vec::new(),
+            endpoint: Box::new(endpoint),
+        }
+    }
+
+    /// The same route inside of another router.
+    fn within(
+        mut self,
+        layers: &[Arc<dyn AnyLayer<B>>],
+        guard: Option<&Arc<dyn Filter<B::Update>>>,
+    ) -> Self {
+        self.layers.splice(..0, layers.iter().cloned());
+        self.guards.splice(..0, guard.cloned());
+        self
+    }
+}
+
+impl<B: Api, S: Send + Sync + 'static> Default for Router<B, S> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<B: Api, S> fmt::Debug for Router<B, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Router")
+            .field("routes", &self.routes.len())
+            .field("menu", &self.menu)
+            .finish_non_exhaustive()
+    }
+}
