@@ -1,5 +1,6 @@
 //! What differs between two times of an API is told, by the right rule and with true verdicts.
 
+mod alike;
 mod edges;
 mod leaves;
 mod limits;
