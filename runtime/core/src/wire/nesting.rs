@@ -62,7 +62,7 @@ mod tests {
     #[test]
     fn the_stack_is_counted_from_the_outermost_value_that_is_still_open() {
         let outermost = Nested::enter::<serde_json::Error>().unwrap();
-        assert!(enters_below::<1024>());
+        assert!(enters_below::<{ 16 * 1024 }>());
         assert!(!enters_below::<{ 300 * 1024 }>());
         drop(outermost);
         assert!(enters_below::<{ 300 * 1024 }>());
