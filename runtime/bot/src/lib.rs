@@ -28,6 +28,8 @@ mod polling;
 mod router;
 mod serve;
 mod start;
+#[cfg(feature = "stderr")]
+mod stderr;
 mod stop;
 #[cfg(feature = "webhook")]
 mod webhook;
