@@ -1,7 +1,7 @@
 //! A bot that repeats every text with buttons below, and sends photos back.
 //!
 //! ```text
-//! LETGRAM_TOKEN=123456:abc cargo run --example echo
+//! LETGRAM_TOKEN=123456:abc cargo run --example letgram_echo
 //! ```
 //!
 //! Set `LETGRAM_API_URL` to use another server than Letgram's. Press Ctrl-C to stop.
