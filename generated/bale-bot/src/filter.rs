@@ -7,6 +7,7 @@ use bazu_core::bot;
 /// Marks the part [`ForwardOrigin`](crate::part::ForwardOrigin).
 #[derive(Clone, Copy, Debug)]
 pub struct ForwardOrigin;
+
 impl bot::Part for ForwardOrigin {
     type Number = (
         bot::Yes,

@@ -349,7 +349,7 @@ impl bot::Holds<bot::part::PinnedMessage> for Message {
 #[derive(Clone, Copy, Debug)]
 pub struct ForwardOrigin<'a>(pub &'a crate::messages::ForwardOrigin);
 
-bazu_core::part_argument!(ForwardOrigin, crate ::filter::ForwardOrigin, Message);
+bazu_core::part_argument!(ForwardOrigin, crate::filter::ForwardOrigin, Message);
 
 impl bot::Holds<crate::filter::ForwardOrigin> for Message {
     type Value = crate::messages::ForwardOrigin;
