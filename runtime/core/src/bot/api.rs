@@ -62,6 +62,11 @@ pub trait Api: Clone + fmt::Debug + Send + Sync + 'static {
 
     /// Whether an error says that the token is wrong or was revoked.
     fn token_refused(error: &Error) -> bool;
+
+    /// Whether an error says that nobody gets what the bot sends to this chat: the user blocked it, or it was removed.
+    fn unreachable(error: &Error) -> bool {
+        matches!(error, Error::Api(refusal) if refusal.code == 403) && !Self::token_refused(error)
+    }
 }
 
 /// What to fetch. See [`Api::get_updates`].
