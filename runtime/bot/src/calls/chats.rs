@@ -41,8 +41,14 @@ impl Chat {
         self.pace().paused_until
     }
 
-    pub(super) fn reserve(&self, rate: Rate, now: Instant) -> Instant {
-        self.pace().started.reserve(rate, now)
+    /// When a call may start.
+    pub(super) fn free_at(&self, rate: Rate, now: Instant) -> Instant {
+        self.pace().started.free_at(rate, now)
+    }
+
+    /// Notes that a call starts.
+    pub(super) fn start(&self, rate: Rate, now: Instant) {
+        self.pace().started.reserve(rate, now);
     }
 
     /// Whether forgetting it changes nothing.

@@ -7,7 +7,7 @@ mod position;
 mod rate;
 mod retry;
 
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bazu_client::{Body, BotClient, CallFuture, CallLayer, Client, Next, Request};
@@ -215,40 +215,38 @@ impl Limited {
         self.bot.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Waits until a call about the chat may start.
+    /// Waits until a call about the chat may start, and notes that it does.
     async fn place(&self, chat: &Chat) {
-        let mut is_paced = false;
         loop {
             let now = Instant::now();
-            let pause = chat.paused_until().max(self.shared().paused_until);
-            if let Some(until) = pause.filter(|until| *until > now) {
+            if let Some(until) = self.paused_until(chat, now) {
                 sleep_until(until).await;
                 continue;
             }
-            let place = match self.rate(self.limits.per_chat, now) {
-                // One place is enough, however long the pauses after it are.
-                Some(rate) if !is_paced => chat.reserve(rate, now),
-                _ => now,
-            };
-            is_paced = true;
-            if place > now {
-                sleep_until(place).await;
+            let per_chat = self.rate(self.limits.per_chat, now);
+            let free_at = per_chat.map_or(now, |rate| chat.free_at(rate, now));
+            if free_at > now {
+                sleep_until(free_at).await;
                 continue;
             }
-            let place = match self.rate(self.limits.per_bot, now) {
-                Some(rate) => self.shared().started.reserve(rate, now),
-                None => return,
-            };
-            if place <= now {
-                return;
+            if let Some(rate) = self.rate(self.limits.per_bot, now) {
+                let place = self.shared().started.reserve(rate, now);
+                sleep_until(place).await;
             }
-            sleep_until(place).await;
+            // The distance of the next call counts from here, not from the time when the chat was free.
             let now = Instant::now();
-            let pause = chat.paused_until().max(self.shared().paused_until);
-            if pause.is_none_or(|until| until <= now) {
+            if self.paused_until(chat, now).is_none() {
+                if let Some(rate) = per_chat {
+                    chat.start(rate, now);
+                }
                 return;
             }
         }
+    }
+
+    fn paused_until(&self, chat: &Chat, now: Instant) -> Option<Instant> {
+        let pause = chat.paused_until().max(self.shared().paused_until);
+        pause.filter(|until| *until > now)
     }
 
     /// The rate, if it applies now.

@@ -44,11 +44,17 @@ impl Rate {
 pub(super) struct Bucket(Option<Instant>);
 
 impl Bucket {
-    /// Takes the next free place. Returns its time.
-    pub(super) fn reserve(&mut self, rate: Rate, now: Instant) -> Instant {
+    /// The time of the next free place.
+    pub(super) fn free_at(&self, rate: Rate, now: Instant) -> Instant {
         let full = self.0.unwrap_or(now).max(now);
         let ahead = rate.distance.saturating_mul(rate.burst - 1);
-        let place = full.checked_sub(ahead).unwrap_or(now).max(now);
+        full.checked_sub(ahead).unwrap_or(now).max(now)
+    }
+
+    /// Takes the next free place. Returns its time.
+    pub(super) fn reserve(&mut self, rate: Rate, now: Instant) -> Instant {
+        let place = self.free_at(rate, now);
+        let full = self.0.unwrap_or(now).max(now);
         self.0 = Some(full.checked_add(rate.distance).unwrap_or(full));
         place
     }
