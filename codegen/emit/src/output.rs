@@ -94,7 +94,7 @@ enum Place {
 }
 
 /// Macros that stand without a path after `derive`. Where a type of the same name is imported from a
-/// chapter that imports from this one, too, the compiler cannot tell which is meant.
+/// chapter that imports from this one, too, the compiler does not know which is meant.
 const DERIVED: &[&str] = &["Clone", "Debug", "Default", "Eq", "Hash", "PartialEq"];
 
 /// Traits that are imported where one of their methods is called.

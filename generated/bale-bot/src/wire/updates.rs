@@ -312,6 +312,10 @@ impl bazu_core::Payload for SetWebhook {
     type Output = bazu_core::True;
     const NAME: &'static str = "setWebhook";
 
+    fn check(&self, scope: &mut bazu_core::Scope<'_>) {
+        scope.pattern("url", &self.url, "(https://.+)?", "setWebhook.url.pattern");
+    }
+
     fn size_hint(&self) -> usize {
         64 + self.url.len()
     }

@@ -484,6 +484,7 @@ impl bazu_core::Payload for SetWebhook {
     const NAME: &'static str = "setWebhook";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
+        scope.pattern("url", &self.url, "(https://.+)?", "setWebhook.url.pattern");
         if let Some(file) = &self.certificate {
             scope
                 .file(

@@ -37,7 +37,7 @@ impl Position {
     pub(super) fn add(&mut self, place: u64) {
         self.ahead.insert(place);
         while self.ahead.remove(&self.done) {
-            self.done += 1;
+            self.done = self.done.saturating_add(1);
         }
     }
 }
@@ -77,7 +77,7 @@ impl FromStr for Position {
         };
         for place in numbers {
             match place {
-                Ok(place) if place >= done => position.add(place),
+                Ok(place) if place > done => position.add(place),
                 _ => return Err(InvalidPosition),
             }
         }

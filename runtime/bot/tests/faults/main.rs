@@ -2,7 +2,10 @@
 
 mod api_errors;
 mod calls;
+mod fairness;
+mod observed;
 mod stopping;
 mod support;
 mod transport;
 mod updates;
+mod webhook;

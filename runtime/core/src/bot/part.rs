@@ -7,7 +7,7 @@ use super::logic::{No, Number, Yes};
 
 /// A part that the content of an update may have.
 ///
-/// The compiler tells parts apart by their number. Two parts of one content need different numbers. The markers
+/// The compiler distinguishes parts by their number. Two parts of one content need different numbers. The markers
 /// of this module have the numbers below 64. A crate of an API has the rest for parts that only it has. A number
 /// never changes its meaning.
 pub trait Part: Debug + Send + Sync + 'static {
