@@ -63,9 +63,11 @@ pub trait Api: Clone + fmt::Debug + Send + Sync + 'static {
     /// Whether an error says that the token is wrong or was revoked.
     fn token_refused(error: &Error) -> bool;
 
-    /// Whether an error says that nobody gets what the bot sends to this chat: the user blocked it, or it was removed.
+    /// Whether an error says that the bot cannot reach the chat or the user, now or later: the user blocked the bot, or
+    /// there is no such chat. Default: no error says so.
     fn unreachable(error: &Error) -> bool {
-        matches!(error, Error::Api(refusal) if refusal.code == 403) && !Self::token_refused(error)
+        let _ = error;
+        false
     }
 }
 
