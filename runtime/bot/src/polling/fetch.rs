@@ -49,15 +49,20 @@ where
     let (server, me) = (Arc::new(server), Arc::new(OnceLock::new()));
     let (stop, deadline) = (common.stop.clone(), common.deadline);
     let for_handlers = common.for_handlers(&bot);
-    start::prepare(&for_handlers, &*server, &me, &stop, delete_webhook).await?;
+    start::prepare(&bot, &for_handlers, &*server, &me, &stop, delete_webhook).await?;
     let delivery = match policy.at_most_once {
         true => Delivery::PollingAtMostOnce,
         false => Delivery::Polling,
     };
     start::announce(&bot, &me, delivery);
     let commands = start::commands(&*server, common.publish_commands);
-    let _greeting =
-        start::in_background(for_handlers.clone(), server.clone(), me.clone(), commands);
+    let _greeting = start::in_background(
+        bot.clone(),
+        for_handlers.clone(),
+        server.clone(),
+        me.clone(),
+        commands,
+    );
     let concurrency = common.concurrency;
     let mut running = Loop {
         bot,

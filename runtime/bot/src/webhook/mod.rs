@@ -220,11 +220,16 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
         let (stop, deadline, concurrency) =
             (common.stop.clone(), common.deadline, common.concurrency);
         let for_handlers = common.for_handlers(&bot);
-        start::prepare(&for_handlers, &*server, &me, &stop, false).await?;
+        start::prepare(&bot, &for_handlers, &*server, &me, &stop, false).await?;
         start::announce(&bot, &me, Delivery::Webhook);
         let commands = start::commands(&*server, common.publish_commands);
-        let _greeting =
-            start::in_background(for_handlers.clone(), server.clone(), me.clone(), commands);
+        let _greeting = start::in_background(
+            bot.clone(),
+            for_handlers.clone(),
+            server.clone(),
+            me.clone(),
+            commands,
+        );
         let parts = common.parts(for_handlers, server.clone(), me);
         let intake = Intake::new(Executor::new(parts, concurrency), self.max_unhandled);
         let service = WebhookService::new(gate, self.read_timeout, intake, deadline);
