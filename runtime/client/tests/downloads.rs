@@ -505,7 +505,9 @@ async fn a_replaced_file_keeps_its_permissions_and_a_link_stays_a_link() {
 
     let asked = server.requests().len();
     symlink("ring", path("ring")).unwrap();
-    for target in [path("ring"), path("inner"), "/dev/null".into()] {
+    // Not a device of the system: if this is broken, what stands there is replaced.
+    let _socket = std::os::unix::net::UnixListener::bind(path("socket")).unwrap();
+    for target in [path("ring"), path("inner"), path("socket")] {
         let error = client.download("a").to_file(&target).await.unwrap_err();
         assert!(matches!(error, Error::File(_)), "{error:?}");
     }
@@ -608,4 +610,15 @@ async fn a_link_in_the_folder_of_local_files_does_not_lead_out_of_it() {
     let link = stored.join("link").to_str().unwrap().to_owned();
     let error = client.download(&link).bytes().await.unwrap_err();
     assert!(error.to_string().contains("`local_files`"), "{error}");
+}
+
+#[tokio::test]
+async fn the_debug_of_a_download_shows_what_was_asked_for() {
+    let server = serving().await;
+    let client = client(&server);
+    let download = client.download("photos/a.jpg").max_bytes(7);
+    let shown = format!("{download:?}");
+    let start =
+        r#"Download { file_path: "photos/a.jpg", expected_size: None, max_bytes: Some(7), "#;
+    assert!(shown.starts_with(start), "{shown}");
 }

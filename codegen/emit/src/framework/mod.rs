@@ -37,8 +37,6 @@ impl<'a> Framework<'a> {
     /// The files beside the chapters, each with its module and whether users see it.
     pub(super) fn files(&self) -> Result<Vec<(&'static str, bool, RustFile)>, Failure> {
         let mut framework = self.file("framework", "What a framework for bots knows of this API.");
-        let own = self.kinds().iter().map(|kind| kind.rust.clone());
-        framework.define(own.filter(|kind| !KINDS.contains(&kind.as_str())));
         self.api_items(&mut framework)?;
         self.update_items(&mut framework)?;
         let mut files = vec![("framework", false, framework)];

@@ -164,7 +164,8 @@ impl Framework<'_> {
         let name = ident(&kind.rust);
         match KINDS.contains(&kind.rust.as_str()) {
             true => quote!(bazu_core::bot::kind::#name),
-            false => quote!(crate::kind::#name),
+            // Not from `crate`, so that it is not imported: its content often has the same name.
+            false => quote!(super::kind::#name),
         }
     }
 

@@ -64,8 +64,11 @@ pub trait Api: Clone + fmt::Debug + Send + Sync + 'static {
     fn token_refused(error: &Error) -> bool;
 
     /// Whether an error says that the bot cannot reach the chat or the user, now or later: the user blocked the bot, or
-    /// there is no such chat.
-    fn unreachable(error: &Error) -> bool;
+    /// there is no such chat. Default: no error says so.
+    fn unreachable(error: &Error) -> bool {
+        let _ = error;
+        false
+    }
 }
 
 /// What to fetch. See [`Api::get_updates`].
