@@ -131,8 +131,9 @@ fn respond(request: &Received, faults: &AtomicUsize) -> Answer {
         "getMe" => Answer::result(json!({ "id": 1, "is_bot": true, "first_name": "Echo" })),
         "getUpdates" => match faults.fetch_add(1, Ordering::Relaxed) {
             number if number < FAULTS => fault(number),
-            _ if json["offset"] == LAST + 1 => Answer::silence(),
-            _ => Answer::result(updates()),
+            _ if json["offset"] != LAST + 1 => Answer::result(updates()),
+            _ if json["timeout"] == 0 => Answer::result("[]"),
+            _ => Answer::silence(),
         },
         "sendMessage" if json["text"] == "refuse me" => Answer::refusal(403, "permission_denied"),
         "sendMessage" | "sendPhoto" | "sendInvoice" => {

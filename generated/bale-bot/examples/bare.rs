@@ -7,29 +7,42 @@
 //! Set `BALE_API_URL` to use another server than Bale's.
 
 use std::env;
+use std::process::ExitCode;
 
 use bale_bot::types::{Update, UpdateKind};
 use bale_bot::{Bot, Error, ErrorKind};
 
 #[tokio::main]
-async fn main() -> Result<(), Error> {
+async fn main() -> ExitCode {
+    let error = match connect() {
+        Ok(bot) => run(&bot).await,
+        Err(error) => error,
+    };
+    eprintln!("{error}");
+    ExitCode::FAILURE
+}
+
+fn connect() -> Result<Bot, Error> {
     let mut builder = Bot::builder(env::var("BALE_TOKEN").unwrap_or_default())?;
     if let Ok(url) = env::var("BALE_API_URL") {
         builder = builder.api_url(&url);
     }
-    let bot = builder.build()?;
+    builder.build()
+}
+
+/// Handles updates until the server refuses the token.
+async fn run(bot: &Bot) -> Error {
     let mut updates = bot.get_updates().poll();
     loop {
-        match updates.next().await {
-            // A user who blocked the bot, or a failure of the server, costs this answer only.
-            Ok(update) => {
-                if let Err(error) = answer(&bot, &update).await {
-                    eprintln!("{error}");
-                }
-            }
-            Err(error) if ErrorKind::of(&error) == ErrorKind::TokenNotFound => return Err(error),
-            // The next request waits, so the loop can go on.
-            Err(error) => eprintln!("{error}"),
+        let handled = match updates.next().await {
+            Ok(update) => answer(bot, &update).await,
+            Err(error) if ErrorKind::of(&error) == ErrorKind::TokenNotFound => return error,
+            // The next request waits, so the loop can go on whatever the error is.
+            Err(error) => Err(error),
+        };
+        // A user who blocked the bot costs one answer.
+        if let Err(error) = handled {
+            eprintln!("{error}");
         }
     }
 }
