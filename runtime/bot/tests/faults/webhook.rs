@@ -257,7 +257,7 @@ async fn fault_39_a_body_in_chunks_that_is_too_long() {
     seen(39, "a body without end, in chunks", 413);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn fault_39_a_slow_body_on_200_connections() {
     let _no_leak = told::record();
     let api = Api::new();
@@ -289,7 +289,7 @@ async fn fault_39_a_slow_body_on_200_connections() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn fault_39_a_slow_head() {
     let api = Api::new();
     let echo = handle(|turn| Box::pin(echo(turn)));
@@ -428,7 +428,7 @@ async fn fault_28_a_panic_at_a_webhook() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_stop_finishes_the_handlers_answers_them_and_refuses_the_rest() {
     let api = Api::new();
     let started = Arc::new(Semaphore::new(0));
@@ -464,6 +464,20 @@ async fn a_stop_finishes_the_handlers_answers_them_and_refuses_the_rest() {
     assert_eq!(status(&read_answer(&mut streams[0]).await), 200);
     assert_eq!(status(&read_answer(&mut streams[1]).await), 503);
     assert_eq!(api.texts(), ["slow"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_idle_connection_does_not_keep_a_webhook_from_stopping() {
+    let api = Api::new();
+    let hook = Hook::echo(&api).await;
+    let silent = TcpStream::connect(hook.address).await.unwrap();
+    let mut idle = TcpStream::connect(hook.address).await.unwrap();
+    idle.write_all(&request(&message(1, 1, "x"))).await.unwrap();
+    assert_eq!(status(&read_answer(&mut idle).await), 200);
+    let start = Instant::now();
+    hook.stop().await.unwrap();
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    drop(silent);
 }
 
 /// A bot whose API sends no secret in a header.
