@@ -34,7 +34,7 @@ impl Response {
         read.map_err(|unread| unread.error)
     }
 
-    /// Reads the body. If it cannot be read, mends it and reads it again.
+    /// Reads the body. If it cannot be read, repairs it and reads it again.
     pub(crate) fn read_or_mend<'a, S>(
         &'a self,
         frame: Frame,
@@ -81,7 +81,7 @@ impl Response {
         }
     }
 
-    /// Reads a text that is the body, or the mended body.
+    /// Reads a text that is the body, or the repaired body.
     pub(crate) fn read<'a, S>(
         &self,
         frame: Frame,
@@ -187,7 +187,7 @@ pub(crate) enum Frame {
 /// An answer that could not be read whole.
 pub(crate) struct Unread<'a> {
     pub(crate) error: Error,
-    /// Texts of the body whose parts may be readable: the body itself and the mended body.
+    /// Texts of the body whose parts may be readable: the body itself and the repaired body.
     pub(crate) texts: [Option<&'a str>; 2],
 }
 
@@ -288,5 +288,24 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Nullable<'_, S, S::Value> {
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         *self.value = Some(self.seed.deserialize(deserializer)?);
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<T: for<'de> Deserialize<'de>>(body: &'static str) -> Result<T, String> {
+        let answer = Response::new("getMe", 200, body);
+        answer.result().map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn what_is_no_envelope_says_what_was_expected() {
+        let text = read::<i64>("[1]").unwrap_err();
+        assert!(text.contains("expected an object with `ok`"), "{text}");
+        let text = read::<i64>(r#"{"ok":true,"result":null}"#).unwrap_err();
+        assert!(text.contains("the answer has no `result`"), "{text}");
+        assert_eq!(read::<i64>(r#"{"ok":true,"result":7}"#), Ok(7));
     }
 }

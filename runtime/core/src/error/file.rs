@@ -85,7 +85,7 @@ impl fmt::Display for FileError {
                  server stores its files",
             ),
             FileErrorKind::BadPath if self.name.is_empty() => f.write_str(
-                "the server named no path of the file; it may be too large for a download",
+                "the server did not name the path of the file; it may be too large for a download",
             ),
             FileErrorKind::BadPath => {
                 f.write_str("invalid path of a download; give `file_path` as the API returned it")
@@ -100,5 +100,17 @@ impl std::error::Error for FileError {
             FileErrorKind::Io(error) => Some(&**error),
             _ => None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_download_without_a_path_has_a_reason_of_its_own() {
+        let text = |name: &str| FileError::new(name, None, FileErrorKind::BadPath).to_string();
+        assert!(text("").ends_with("it may be too large for a download"));
+        assert!(text("../a").contains("give `file_path` as the API returned it"));
     }
 }
