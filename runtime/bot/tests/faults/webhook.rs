@@ -476,7 +476,11 @@ async fn an_idle_connection_does_not_keep_a_webhook_from_stopping() {
     assert_eq!(status(&read_answer(&mut idle).await), 200);
     let start = Instant::now();
     hook.stop().await.unwrap();
-    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    assert!(
+        start.elapsed() < Duration::from_secs(2),
+        "{:?}",
+        start.elapsed()
+    );
     drop(silent);
 }
 
@@ -575,7 +579,7 @@ async fn a_webhook_without_a_secret_that_anybody_knows_does_not_start() {
         let error = webhook.run("127.0.0.1:0").await.unwrap_err();
         assert!(matches!(error, RunError::Setting(_)), "{error}");
     }
-    let error = new().into_service().unwrap_err();
+    let error = new().into_service().await.unwrap_err();
     assert!(matches!(error, RunError::Setting(_)), "{error}");
     let open = Hook::start(new().without_secret_so_that_anyone_can_send_updates()).await;
     let request = with_headers(&[("content-type", "application/json")], &message(1, 1, "x"));
@@ -609,7 +613,7 @@ async fn a_server_that_exists_mounts_the_service() {
     let api = Api::new();
     let echo = handle(|turn| Box::pin(echo(turn)));
     let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
-    let service = webhook.secret(SECRET).into_service().unwrap();
+    let service = webhook.secret(SECRET).into_service().await.unwrap();
     let mut app = axum::Router::<()>::new()
         .route_service("/hook", service.clone())
         .into_service();
@@ -641,7 +645,12 @@ async fn a_server_that_is_not_built_on_tower_uses_the_gate_and_hands_updates_ove
     let api = Api::new();
     let echo = handle(|turn| Box::pin(echo(turn)));
     let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
-    let service = webhook.secret(SECRET).max_body(500).into_service().unwrap();
+    let service = webhook
+        .secret(SECRET)
+        .max_body(500)
+        .into_service()
+        .await
+        .unwrap();
     let (head, _) = hyper_request("/", "").into_parts();
     let gate = service.gate();
     gate.admit(&head.method, "/", &head.headers).unwrap();
