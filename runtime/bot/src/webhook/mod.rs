@@ -177,12 +177,7 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
         let (deadline, concurrency) = (self.common.deadline, self.common.concurrency);
         let started = start(self.bot, self.server, self.common, Delivery::Webhook, false).await?;
         let kinds = started.parts.server.kinds();
-        let registration = Registration {
-            bot: started.bot,
-            url: self.public_url,
-            guard: guard.clone(),
-            kinds: kinds.map(|kinds| kinds.into_iter().map(str::to_owned).collect()),
-        };
+        let registration = Registration::new(started.bot, self.public_url, guard.clone(), kinds);
         let intake = Intake::new(
             Executor::new(started.parts, concurrency),
             self.max_unhandled,
