@@ -13,6 +13,12 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// A runner calls it with one update at a time for each key, and with several
 /// keys at once. A panic in any of its functions ends the handling of one update, and nothing else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not serve the bot `{B}`",
+    label = "of another bot, or without its state",
+    note = "a router of another messenger's bot serves only that; a router that needs a state gets it by \
+            `.with_state(…)`"
+)]
 pub trait Serve<B: Api>: Send + Sync + 'static {
     /// Handles one update. The update is confirmed when the future ends, whatever the outcome.
     fn serve<'a>(&'a self, turn: Turn<'a, B>) -> BoxFuture<'a, Outcome>;
