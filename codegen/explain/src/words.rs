@@ -86,6 +86,18 @@ impl Page<'_> {
         self.rules(&ty.rules);
         self.names("Shortcuts", ty.shortcuts.iter().map(|s| s.name.as_str()));
         self.names("Accessors", ty.accessors.iter().map(|a| a.name.as_str()));
+        for (key, path) in ty.brings.paths() {
+            let always = self
+                .api
+                .follow(&ty.name, path)
+                .is_some_and(|(_, optional)| !optional);
+            let often = if always { "always" } else { "sometimes" };
+            self.line("Brings", &format!("{key}: {path}, {often}"));
+        }
+        if let Some(from) = &ty.brings.data_from {
+            self.line("Data from", from);
+        }
+        self.names("Parts", ty.parts.iter().map(|part| part.as_str()));
         self.corrections(&ty.name, None);
     }
 
@@ -95,6 +107,9 @@ impl Page<'_> {
         self.line("Code", &error.code.to_string());
         if let Some(text) = &error.contains {
             self.line("Description", &format!("contains \"{text}\""));
+        }
+        if let Some(means) = error.means {
+            self.line("Means", means.name());
         }
         self.rust("Rust", &format!("ErrorKind::{name}"));
         self.facts(&error.facts);

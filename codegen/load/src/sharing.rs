@@ -10,12 +10,21 @@ use bazu_model::SourceFile;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 
 /// Keys whose value is added to the value of the shared item.
-const GROWING: [&str; 5] = ["accessors", "corrections", "errors", "rules", "shortcuts"];
+const GROWING: [&str; 7] = [
+    "accessors",
+    "brings",
+    "corrections",
+    "errors",
+    "parts",
+    "rules",
+    "shortcuts",
+];
 
 /// Keys whose value replaces the value of the shared item. Members are changed one by one instead.
-const REPLACED: [&str; 15] = [
+const REPLACED: [&str; 18] = [
     "basis",
     "body",
+    "chat",
     "clients",
     "deprecated",
     "doc",
@@ -24,8 +33,10 @@ const REPLACED: [&str; 15] = [
     "path",
     "remark",
     "removed",
+    "repeatable",
     "request_id",
     "returns",
+    "role",
     "rust",
     "since",
     "source",

@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::spanned::as_map;
 use crate::{
-    Accessor, AccessorKind, Correction, Facts, Field, Method, Name, NotTaken, Place, Protocol,
-    Scalar, Shortcut, Span, Struct, Type, TypeKind, TypeRef, Union, UnionBy, is_default,
+    Accessor, AccessorKind, Correction, Facts, Field, Meaning, Method, Name, NotTaken, Place,
+    Protocol, Role, Scalar, Shortcut, Span, Spanned, Struct, Type, TypeKind, TypeRef, Union,
+    UnionBy, is_default,
 };
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -98,6 +99,9 @@ pub struct ErrorCode {
     /// A part of the description.
     #[serde(default, skip_serializing_if = "is_default")]
     pub contains: Option<String>,
+    /// What it means for whoever runs a bot.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub means: Option<Spanned<Meaning>>,
     /// Its docs, sources and notes.
     #[serde(flatten)]
     pub facts: Facts,
@@ -128,6 +132,8 @@ pub struct Polling<'a> {
     pub offset: &'a Field,
     /// The parameter with the time for which the server waits for an update, in seconds.
     pub timeout: &'a Field,
+    /// The parameter with the highest number of updates to return.
+    pub limit: Option<&'a Field>,
     /// The name of the type of an update.
     pub update: &'a str,
     pub item: &'a Struct,
@@ -202,10 +208,18 @@ impl Api {
                 method,
                 offset,
                 timeout,
+                limit: optional("limit"),
                 update,
                 item,
             })
         })
+    }
+
+    /// The method that has a role.
+    pub fn with_role(&self, role: Role) -> Option<&Method> {
+        let mut methods = self.methods.values();
+        methods
+            .find(|method| method.call.bot().and_then(|call| call.role.as_deref()) == Some(&role))
     }
 
     /// The types whose values are answers or the content of updates. Such a value keeps the parts of it that

@@ -5,6 +5,7 @@
 //! words. It depends on no other crate of the project.
 
 mod api;
+mod brings;
 mod correction;
 pub mod diag;
 mod facts;
@@ -29,6 +30,7 @@ pub mod url;
 pub mod words;
 
 pub use api::*;
+pub use brings::Brings;
 pub use correction::{Correction, DocsSay, NotTaken};
 pub use facts::{Basis, Facts, Notice, SourceRef};
 pub use field::{
@@ -38,7 +40,9 @@ pub use literal::Literal;
 pub use method::Method;
 pub use number::Number;
 pub use path::{Node, Path, Place};
-pub use protocol::{Auth, Body, BotApi, BotCall, Call, Protocol, RestApi, RestCall, Verb};
+pub use protocol::{
+    Auth, Body, BotApi, BotCall, Call, Meaning, Protocol, RestApi, RestCall, Role, Verb,
+};
 pub use recursion::Ring;
 pub use rule::{Condition, Is, Rule, RuleKind};
 pub use saved::{SavedModel, Unreadable};

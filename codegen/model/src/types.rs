@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::spanned::as_map;
-use crate::{Facts, Field, Name, Rule, Scalar, Span, Spanned, TypeRef, is_default};
+use crate::{Brings, Facts, Field, Name, Rule, Scalar, Span, Spanned, TypeRef, is_default};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Type {
@@ -26,6 +26,12 @@ pub struct Type {
     /// Values read out of its fields.
     #[serde(default, skip_serializing_if = "is_default")]
     pub accessors: Vec<Accessor>,
+    /// What comes with it, where it is the content of updates.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub brings: Brings,
+    /// The optional fields by which bots choose updates.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub parts: Vec<Name>,
     /// Whether a request may hold it.
     #[serde(default, skip_serializing_if = "is_default")]
     pub sent: bool,

@@ -3,6 +3,8 @@
 //! A handler is an async function. Its arguments are taken from the update: the bot, the message, its text, the
 //! state of the bot. A [`Router`] finds the handler of an update.
 //!
+//! - [`poll`] runs a bot until it is stopped, and [`Polling`] does it with options. [`Stop`] stops a bot, and
+//!   [`RunError`] says why it stopped.
 //! - [`Router`] holds the routes, layers and hooks. [`filter`] and [`kind`] say which updates a route takes.
 //! - [`State`], [`Text`], [`Command`], [`Callback`], [`Joined`], [`Left`] and [`Origin`] are arguments of handlers. The
 //!   generated crate has those that only its messenger knows. [`FromUpdate`] makes your own.
@@ -11,12 +13,21 @@
 #![deny(missing_docs)]
 
 mod arguments;
+mod backoff;
 mod callback;
+mod count;
+mod error;
+mod executor;
+mod future;
 mod handler;
 mod layer;
+mod offsets;
 mod persian;
+mod polling;
 mod router;
 mod serve;
+mod start;
+mod stop;
 
 pub use arguments::{
     ArgumentError, Callback, Command, CommandArguments, Joined, Left, Origin, Rest, State, Text,
@@ -27,10 +38,14 @@ pub use bazu_core::bot::{
     part,
 };
 pub use callback::{CallbackData, CallbackDataError};
+pub use error::{RunError, Unfinished};
+pub use executor::Key;
 pub use handler::{Handler, Result};
 pub use layer::{Layer, Next};
+pub use polling::{Polling, poll};
 pub use router::{CommandName, Ready, Router};
 pub use serve::{BoxFuture, Outcome, Serve, Turn};
+pub use stop::Stop;
 
 pub use bazu_client as client;
 pub use bazu_core as core;

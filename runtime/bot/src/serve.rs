@@ -29,7 +29,8 @@ pub trait Serve<B: Api>: Send + Sync + 'static {
         Box::pin(async {})
     }
 
-    /// Reports that the bot has started, before its first update. The runner waits for it.
+    /// Reports that the bot has started. The runner waits for it before the first update. If the server does not say
+    /// who the bot is, then updates do not wait: this comes when the server says it.
     fn started<'a>(&'a self, bot: &'a B, me: &'a Identity) -> BoxFuture<'a, ()> {
         let _ = (bot, me);
         Box::pin(async {})

@@ -82,6 +82,11 @@ impl Client {
         Next::new(&self.wire, self.layers.as_deref()).run(request)
     }
 
+    /// The host and the port of the API, for logs.
+    pub fn server(&self) -> String {
+        self.wire.api.host_and_port()
+    }
+
     /// The policy for the check of calls before they are sent.
     pub fn policy(&self) -> Policy {
         self.wire.http.policy

@@ -6,7 +6,7 @@
 //!
 //! - [`Api`] names the updates of a bot, and makes the requests that a runner sends. [`Update`] is one update.
 //! - [`kind`] has a marker for each kind of updates. [`Carries`] says that a bot gets updates of a kind.
-//! - [`Brings`] and [`MayBring`] say what comes with a kind: always, or sometimes.
+//! - [`Brings`] and [`MayBring`] say what comes with the content of an update: always, or sometimes.
 //! - [`part`] has a marker for each part of a message. [`Holds`] finds a part, [`HasText`] and [`HasData`] its text
 //!   and the data of a button.
 //! - [`Filter`] decides whether a route takes an update, and [`Promises`] says which parts an update has that
@@ -14,6 +14,7 @@
 //! - [`FromUpdate`] makes an argument of a handler from a [`Context`]. [`FromRef`] makes a state.
 
 mod api;
+mod arguments;
 mod brings;
 mod context;
 mod failure;

@@ -107,6 +107,10 @@ rules! {
         "An error is recognized by another code or text."
         "Check whether the server still sends the old one."
 
+    ErrorMeaning "error.meaning-changed", mirror itself, { both(Differs Differs Patch) }
+        "An error means something else for whoever runs a bot: whether it stops, or gives up a chat."
+        "Check that the server still means it."
+
     MethodAdded "method.added", mirror MethodRemoved,
         { request(Works Breaks Minor) because "a method is called and never received" }
         "A method is new."
@@ -131,6 +135,24 @@ rules! {
         { request(Differs Differs Patch) because "only a request is repeated" }
         "Another parameter prevents a repeated request from acting twice."
         "Check which parameter the server uses."
+    MethodChat "method.chat-changed", mirror itself,
+        { request(Differs Differs Patch) because "only a call is about a chat" }
+        "A call is about another chat, or about none. Limits for each chat count it there."
+        "Check which parameter names the chat."
+    MethodRepeatable "method.repeatable-set", mirror MethodUnrepeatable,
+        { request(Works Differs Patch) because "only a call is repeated" }
+        "A call may now be repeated if nobody knows whether the first one arrived."
+        "Check that a repeated call does nothing that the first one did not do."
+    MethodUnrepeatable "method.repeatable-lifted", mirror MethodRepeatable,
+        { request(Differs Works Patch) because "only a call is repeated" }
+        "A call is no longer repeated if nobody knows whether the first one arrived."
+        "Nothing: the bot gets an error, and decides."
+    MethodRoleGiven "method.role-given", mirror MethodRoleTaken, { both(Works Works Minor) }
+        "A method has a role for whoever runs a bot."
+        "Nothing: a new ability breaks no code."
+    MethodRoleTaken "method.role-taken", mirror MethodRoleGiven, { both(Works Works Major) }
+        "A method no longer has a role, so whoever runs a bot can no longer do this."
+        "Give the role to the method that replaces it."
     MethodErrorListed "method.error-listed", mirror MethodErrorUnlisted,
         { answer(Works Works Patch) because "an error is an answer" }
         "A method lists one more error."
@@ -327,6 +349,27 @@ rules! {
     TypeNoLongerReceived "type.no-longer-received", mirror TypeBecameReceived, { both(Works Works Patch) }
         "A type is no longer part of an answer."
         "Nothing: every type can be read."
+
+    BringsAdded "brings.added", mirror BringsRemoved,
+        { answer(Works Works Minor) because "updates are received and never sent" }
+        "Updates bring something new that a handler can take: a chat, a user, a text, a part."
+        "Nothing: a new argument breaks no code."
+    BringsRemoved "brings.removed", mirror BringsAdded,
+        { answer(Works Works Major) because "updates are received and never sent" }
+        "Updates no longer bring something that a handler could take."
+        "Wait for the next major version."
+    BringsAlways "brings.always", mirror BringsSometimes,
+        { answer(Works Works Minor) because "updates are received and never sent" }
+        "What some updates brought now comes with every one."
+        "Nothing: an optional argument can still be taken."
+    BringsSometimes "brings.sometimes", mirror BringsAlways,
+        { answer(Works Works Major) because "updates are received and never sent" }
+        "What came with every update now comes with some of them."
+        "Wait for the next major version: a handler must take it as an optional argument."
+    BringsMoved "brings.moved", mirror itself,
+        { answer(Differs Differs Patch) because "updates are received and never sent" }
+        "What updates bring is read from another field."
+        "Check that it still is what its name says."
 
     RuleAdded "rule.added", mirror RuleRemoved,
         { request(Differs Works Patch) answer(Works Works Patch) }

@@ -25,6 +25,15 @@ pub fn sentence(change: &Change) -> String {
         | Id::TypeAdded
         | Id::ShortcutAdded
         | Id::AccessorAdded => format!("the {} is new", noun(change)),
+        Id::BringsAdded => format!("brings {after}"),
+        Id::BringsRemoved => format!("no longer brings {before}"),
+        Id::BringsAlways => format!("now always brings {after}"),
+        Id::BringsSometimes => format!("no longer always brings {before}"),
+        Id::BringsMoved => format!("now brings {after}, brought {before}"),
+        Id::MethodRepeatable => "now repeated if its answer is lost".to_owned(),
+        Id::MethodUnrepeatable => "no longer repeated if its answer is lost".to_owned(),
+        Id::MethodRoleGiven => format!("has the role {after}"),
+        Id::MethodRoleTaken => format!("no longer has the role {before}"),
         Id::ErrorRemoved
         | Id::MethodRemoved
         | Id::FieldOptionalRemoved
@@ -104,6 +113,8 @@ pub fn sentence(change: &Change) -> String {
         | Id::ApiAttach
         | Id::ApiWebhook
         | Id::ErrorChanged
+        | Id::ErrorMeaning
+        | Id::MethodChat
         | Id::MethodEndpoint
         | Id::MethodBody
         | Id::MethodLongPoll

@@ -8,6 +8,7 @@ mod limits;
 mod names;
 mod pages;
 mod references;
+mod routing;
 mod rules;
 mod unions;
 
@@ -23,6 +24,7 @@ pub fn check(api: &Api) -> Diagnostics {
     limits::check(api, &mut diagnostics);
     unions::check(api, &mut diagnostics);
     rules::check(api, &mut diagnostics);
+    routing::check(api, &mut diagnostics);
     facts::check(api, &mut diagnostics);
     pages::check(api, &mut diagnostics);
     diagnostics

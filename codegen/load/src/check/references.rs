@@ -367,7 +367,12 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
 }
 
 /// Reports a field of another type.
-fn expect(field: &Field, path: &Spanned<String>, ty: &TypeRef, diagnostics: &mut Diagnostics) {
+pub(super) fn expect(
+    field: &Field,
+    path: &Spanned<String>,
+    ty: &TypeRef,
+    diagnostics: &mut Diagnostics,
+) {
     if field.ty != *ty {
         let message = format!("`{path}` has the type `{}`", field.ty);
         Diagnostic::new(Id::UnknownPath, path.span, message)
@@ -377,7 +382,7 @@ fn expect(field: &Field, path: &Spanned<String>, ty: &TypeRef, diagnostics: &mut
     }
 }
 
-fn lost(api: &Api, ty: &Type, path: &str, span: Span, diagnostics: &mut Diagnostics) {
+pub(super) fn lost(api: &Api, ty: &Type, path: &str, span: Span, diagnostics: &mut Diagnostics) {
     // A field of the path may be one that could not be read.
     if !api.left_out.is_empty() {
         return;

@@ -1,7 +1,7 @@
 //! Telegram-like bot APIs.
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::{Api, Body, BotApi, BotCall, Method, Name, Type};
+use bazu_model::{Api, Body, BotApi, BotCall, Facts, Method, Name, Type};
 
 use super::foreign;
 use crate::check::no_parameter;
@@ -69,7 +69,12 @@ pub(super) fn check_attach(context: &mut Context<'_>, header: &spec::File, api: 
         .report(context.diagnostics);
 }
 
-pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method) -> BotCall {
+pub(super) fn call(
+    context: &mut Context<'_>,
+    name: &Name,
+    method: &spec::Method,
+    facts: &Facts,
+) -> BotCall {
     if let Some(path) = &method.path {
         let message = "a method of a bot API cannot have its own path";
         Diagnostic::new(Id::BadEndpoint, path.span, message)
@@ -86,6 +91,12 @@ pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method
     BotCall {
         body: method.body.unwrap_or(Body::Json),
         long_poll: method.long_poll.clone(),
+        chat: method.chat.clone(),
+        repeatable: method
+            .repeatable
+            .as_ref()
+            .map(|why| Box::new(context.inner_facts(why.facts(), facts))),
+        role: method.role,
     }
 }
 

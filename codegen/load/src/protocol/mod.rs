@@ -4,7 +4,7 @@ mod bot;
 mod rest;
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
-use bazu_model::{Api, Call, Method, Name, Protocol, Span};
+use bazu_model::{Api, Call, Facts, Meaning, Method, Name, Protocol, Span, Spanned};
 
 use crate::resolve::Context;
 use crate::spec;
@@ -23,10 +23,26 @@ pub(crate) fn call(
     api: &Api,
     name: &Name,
     method: &spec::Method,
+    facts: &Facts,
 ) -> Call {
     match &api.protocol {
-        Protocol::Bot(_) => Call::Bot(bot::call(context, name, method)),
+        Protocol::Bot(_) => Call::Bot(bot::call(context, name, method, facts)),
         Protocol::Rest(_) => Call::Rest(rest::call(context, name, method)),
+    }
+}
+
+/// What an error means for whoever runs a bot.
+pub(crate) fn meaning(
+    context: &mut Context<'_>,
+    api: &Api,
+    error: &spec::ErrorCode,
+) -> Option<Spanned<Meaning>> {
+    match (&api.protocol, &error.means) {
+        (Protocol::Rest(_), Some(means)) => {
+            foreign(context, "means", means.span, "REST", "bot");
+            None
+        }
+        (_, means) => *means,
     }
 }
 

@@ -76,8 +76,16 @@ fn auth(context: &mut Context<'_>, header: &spec::File, place: Span) -> Option<A
 }
 
 pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method) -> RestCall {
-    if let Some(param) = &method.long_poll {
-        foreign(context, "long_poll", param.span, "REST", "bot");
+    let keys = [
+        ("long_poll", method.long_poll.as_ref().map(|it| it.span)),
+        ("chat", method.chat.as_ref().map(|it| it.span)),
+        ("repeatable", method.repeatable.as_ref().map(|it| it.span)),
+        ("role", method.role.as_ref().map(|it| it.span)),
+    ];
+    for (key, span) in keys {
+        if let Some(span) = span {
+            foreign(context, key, span, "REST", "bot");
+        }
     }
     let (verb, path) = endpoint(context, name, method).unwrap_or((Verb::Post, String::new()));
     RestCall {

@@ -46,7 +46,7 @@ impl Context<'_> {
     }
 
     /// The facts of a part of an item. Without a source and a basis of its own it has the item's.
-    pub(super) fn inner_facts(&mut self, written: FactsRef<'_>, item: &Facts) -> Facts {
+    pub(crate) fn inner_facts(&mut self, written: FactsRef<'_>, item: &Facts) -> Facts {
         let mut facts = self.own_facts(written);
         if written.basis.is_none() {
             facts.basis = item.basis;

@@ -33,7 +33,7 @@ impl Context<'_> {
             returns: ty,
             returns_facts: self.inner_facts(returns.facts(), &facts),
             params: self.fields(&item.params, &facts),
-            call: protocol::call(self, api, name, item),
+            call: protocol::call(self, api, name, item, &facts),
             errors: self.error_names(api, &item.errors),
             rules: self.rules(&item.rules, &facts),
             facts,

@@ -3,6 +3,7 @@
 //! An item that cannot be resolved is reported and left out, so that the others can still be
 //! checked.
 
+mod brings;
 mod facts;
 mod field;
 mod header;
@@ -133,6 +134,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
             name: name.value.clone(),
             code: item.code.value,
             contains: item.contains.clone(),
+            means: protocol::meaning(&mut context, &api, item),
             facts,
             span: name.span,
         });
@@ -141,6 +143,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
         context.chapter(&mut api, files, tree);
     }
     context.directions(&mut api);
+    context.routing(&mut api);
     protocol::check_header(&mut context, header, &api);
     api.left_out = context.left_out;
     Some(api)

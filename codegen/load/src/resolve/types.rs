@@ -5,7 +5,21 @@ use crate::source::{Entries, Shorthand, Spanned};
 use crate::spec;
 use bazu_model::diag::{Diagnostic, Id};
 use bazu_model::names;
-use bazu_model::{Api, EnumValue, Struct, Type, TypeKind, Union, UnionBy, Variant};
+use bazu_model::{Api, Brings, EnumValue, Struct, Type, TypeKind, Union, UnionBy, Variant};
+
+fn brings(written: Option<&spec::Brings>) -> Brings {
+    let Some(written) = written else {
+        return Brings::default();
+    };
+    Brings {
+        chat: written.chat.clone(),
+        user: written.user.clone(),
+        message: written.message.clone(),
+        text: written.text.clone(),
+        data: written.data.clone(),
+        data_from: written.data_from.clone(),
+    }
+}
 
 impl Context<'_> {
     pub(super) fn type_item(
@@ -56,6 +70,8 @@ impl Context<'_> {
             kind,
             shortcuts: shortcuts(&item.shortcuts),
             accessors: self.accessors(&item.accessors),
+            brings: brings(item.brings.as_ref()),
+            parts: item.parts.clone(),
             sent: false,
             received: false,
         })

@@ -3,6 +3,8 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use bazu_model::Meaning;
+
 use crate::source::{Entries, Raw, Spanned};
 
 /// Protocol of an API.
@@ -86,5 +88,7 @@ with_facts! {
         pub code: Spanned<i64>,
         /// A part of the description, in upper or lower case.
         pub contains: Option<String>,
+        /// What it means for whoever runs a bot.
+        pub means: Option<Spanned<Meaning>>,
     }
 }

@@ -1,6 +1,6 @@
 //! Methods.
 
-use bazu_model::Body;
+use bazu_model::{Body, Role};
 
 use super::{Correction, Field, Rule};
 use crate::source::{Entries, HasShorthand, Shorthand, Spanned};
@@ -14,6 +14,12 @@ with_facts! {
         pub rust: Option<Spanned<String>>,
         /// The parameter that holds the server's waiting time in seconds.
         pub long_poll: Option<Spanned<String>>,
+        /// The parameter that names the chat which the call is about, if it is not `chat_id`.
+        pub chat: Option<Spanned<String>>,
+        /// Why a repeated call does nothing that the first one did not do, if so.
+        pub repeatable: Option<Spanned<Shorthand<Repeatable>>>,
+        /// What the method does for whoever runs a bot.
+        pub role: Option<Spanned<Role>>,
         /// How the body is written.
         pub body: Option<Body>,
         /// Verb and path of a REST method: `POST /send_message`.
@@ -47,4 +53,13 @@ with_facts! {
 
 impl HasShorthand for Returns {
     const MARKER: &'static str = "$short:type";
+}
+
+with_facts! {
+    /// Why a repeated call does nothing that the first one did not do: `doc` says it.
+    pub struct Repeatable {}
+}
+
+impl HasShorthand for Repeatable {
+    const MARKER: &'static str = "$short:doc";
 }

@@ -23,9 +23,9 @@ pub use correction::{Correction, DocsSay};
 pub use facts::{Clients, FactsRef, Names, Notice, Since};
 pub use field::{Field, FileLimit};
 pub use header::{Auth, Crate, ErrorCode, Protocol, Server, Source};
-pub use method::{Method, Returns};
+pub use method::{Method, Repeatable, Returns};
 pub use rule::Rule;
-pub use types::{Accessor, EnumValue, Shortcut, Type, Union, Variant};
+pub use types::{Accessor, Brings, EnumValue, Shortcut, Type, Union, Variant};
 
 /// A file that was read.
 #[derive(Debug)]

@@ -29,6 +29,11 @@ with_facts! {
         /// Values read out of fields.
         #[serde(default)]
         pub accessors: Entries<Accessor>,
+        /// What comes with it, if it is the content of updates.
+        pub brings: Option<Brings>,
+        /// Optional fields by which bots choose updates.
+        #[serde(default)]
+        pub parts: Vec<Spanned<String>>,
     }
 }
 
@@ -111,4 +116,22 @@ pub struct Accessor {
     pub into: Option<Spanned<String>>,
     /// The path of the value to convert, beside `into`.
     pub from: Option<Spanned<String>>,
+}
+
+/// What comes with the content of an update: paths of its fields.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Brings {
+    /// The chat that the update is about, if it is not the field `chat` of the type `Chat`.
+    pub chat: Option<Spanned<String>>,
+    /// The user who caused it, if it is not the field `from` of the type `User`.
+    pub user: Option<Spanned<String>>,
+    /// The message that it is about, if it is not a message itself.
+    pub message: Option<Spanned<String>>,
+    /// The text that a user wrote.
+    pub text: Option<Spanned<String>>,
+    /// The data of a button that the bot made.
+    pub data: Option<Spanned<String>>,
+    /// Type and field of the button with the data: `InlineKeyboardButton.callback_data`.
+    pub data_from: Option<Spanned<String>>,
 }

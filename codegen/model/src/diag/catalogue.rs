@@ -77,6 +77,9 @@ catalogue! {
     SharedUnused "S0603" "shared item never used" "Use it in a chapter of an API, or delete it."
     WaiverUnmatched "S0701" "waiver matches no change" "Delete it, or copy the fingerprint and the change from the output of `cargo xtask diff`."
     WaiverExpired "S0702" "waiver has expired" "Fix the change, or give the waiver a new day and a reason that still holds."
+    RoutingNeverApplies "S0801" "never used for routing" "Delete it: it follows without it, or no update brings this type."
+    BadPart "S0802" "not a part" "Name optional fields of the type that hold an object, a list or a text, each once, and at most 64 of them."
+    BadRole "S0803" "role that does not fit" "Give each role to one method, with the parameters and the result that the role needs."
 }
 
 /// The ids of the catalogue, for `explain`.

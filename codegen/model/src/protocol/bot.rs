@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Body;
-use crate::{Name, is_default};
+use crate::{Facts, Name, Spanned, is_default};
 
 /// The addresses of a bot API, and what is special about it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
@@ -34,4 +34,68 @@ pub struct BotCall {
     /// The parameter that holds the server's waiting time in seconds.
     #[serde(default, skip_serializing_if = "is_default")]
     pub long_poll: Option<Name>,
+    /// The parameter that names the chat which the call is about.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub chat: Option<Name>,
+    /// Why a repeated call does nothing that the first one did not do, if so.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub repeatable: Option<Box<Facts>>,
+    /// What the method does for whoever runs a bot.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub role: Option<Spanned<Role>>,
+}
+
+/// What a method does for whoever runs a bot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Role {
+    /// It returns the bot itself.
+    Me,
+    /// It sets the webhook.
+    SetWebhook,
+    /// It removes the webhook.
+    DeleteWebhook,
+    /// It sets the list of commands that clients show.
+    SetCommands,
+}
+
+impl Role {
+    pub const ALL: [Self; 4] = [
+        Self::Me,
+        Self::SetWebhook,
+        Self::DeleteWebhook,
+        Self::SetCommands,
+    ];
+
+    /// The word of the spec language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Me => "me",
+            Self::SetWebhook => "set_webhook",
+            Self::DeleteWebhook => "delete_webhook",
+            Self::SetCommands => "set_commands",
+        }
+    }
+}
+
+/// What an error means for whoever runs a bot.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "snake_case")]
+pub enum Meaning {
+    /// The server does not accept the token, so no further call can succeed.
+    TokenRefused,
+    /// The bot cannot reach the chat or the user, now or later.
+    Unreachable,
+}
+
+impl Meaning {
+    /// The word of the spec language.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::TokenRefused => "token_refused",
+            Self::Unreachable => "unreachable",
+        }
+    }
 }

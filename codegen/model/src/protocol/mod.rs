@@ -5,7 +5,7 @@ mod rest;
 
 use serde::{Deserialize, Serialize};
 
-pub use bot::{BotApi, BotCall};
+pub use bot::{BotApi, BotCall, Meaning, Role};
 pub use rest::{Auth, RestApi, RestCall, Verb};
 
 use crate::Name;
@@ -79,6 +79,13 @@ impl Call {
         match self {
             Self::Bot(_) => None,
             Self::Rest(rest) => rest.request_id.as_ref(),
+        }
+    }
+
+    pub fn bot(&self) -> Option<&BotCall> {
+        match self {
+            Self::Bot(bot) => Some(bot),
+            Self::Rest(_) => None,
         }
     }
 

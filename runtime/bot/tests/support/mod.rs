@@ -4,8 +4,7 @@
 use std::sync::{Arc, Mutex};
 
 use bazu::core::bot::{
-    Api, Brings, Carries, Fetch, Given, HasData, HasText, Holds, MayBring, Missing, On, Optional,
-    Promises, Same,
+    Api, Brings, Carries, Fetch, HasData, HasText, Holds, MayBring, Missing, Same,
 };
 use bazu::core::{Error, Method, Payload, Response, Secret, UndecodableUpdate};
 use bazu::{
@@ -178,12 +177,6 @@ macro_rules! carries {
                 }
             }
         }
-
-        impl Brings<$payload, Bot> for kind::$kind {
-            fn see(payload: &$payload) -> &$payload {
-                payload
-            }
-        }
     )*};
 }
 
@@ -194,15 +187,29 @@ carries! {
     ChatMember User 3
 }
 
-impl MayBring<User, Bot> for kind::Message {
-    fn look(payload: &Message) -> Option<&User> {
-        payload.from.as_ref()
+macro_rules! brings_itself {
+    ($($payload:ident)*) => {$(
+        impl Brings<$payload> for $payload {
+            fn bring(&self) -> &$payload {
+                self
+            }
+        }
+
+        bazu_core::brought_argument!($payload);
+    )*};
+}
+
+brings_itself!(Message CallbackQuery User);
+
+impl MayBring<User> for Message {
+    fn may_bring(&self) -> Option<&User> {
+        self.from.as_ref()
     }
 }
 
-impl Brings<User, Bot> for kind::CallbackQuery {
-    fn see(payload: &CallbackQuery) -> &User {
-        &payload.from
+impl Brings<User> for CallbackQuery {
+    fn bring(&self) -> &User {
+        &self.from
     }
 }
 
@@ -277,51 +284,9 @@ impl<R: Route<Update: Same<Update>>, S: 'static> FromUpdate<R, S> for &'static U
     }
 }
 
-macro_rules! brought {
-    ($($payload:ident)*) => {$(
-        impl<B, K, F: 'static, S: 'static> FromUpdate<On<B, K, F>, S> for &'static $payload
-        where
-            B: Carries<K>,
-            K: Brings<$payload, B> + 'static,
-        {
-            type Item<'a> = &'a $payload;
-
-            fn from_update<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<&'a $payload, Reject> {
-                Ok(K::see(context.payload))
-            }
-        }
-    )*};
-}
-
-brought!(Message CallbackQuery User);
-
-impl<B, K, F: 'static, S: 'static> Optional<On<B, K, F>, S> for &'static User
-where
-    B: Carries<K>,
-    K: MayBring<User, B> + 'static,
-{
-    type Item<'a> = &'a User;
-
-    fn optional<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<Option<&'a User>, Reject> {
-        Ok(K::look(context.payload))
-    }
-}
-
 pub struct Photo<'a>(pub &'a [String]);
 
-impl<B, K, F, S: 'static> FromUpdate<On<B, K, F>, S> for Photo<'static>
-where
-    B: Carries<K>,
-    K: Brings<Message, B> + 'static,
-    F: Promises<part::Photo, Is: Given<Self>> + 'static,
-{
-    type Item<'a> = Photo<'a>;
-
-    fn from_update<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<Photo<'a>, Reject> {
-        let photo = Holds::<part::Photo>::part(K::see(context.payload));
-        photo.map(Photo).ok_or(Reject::Skip)
-    }
-}
+bazu_core::part_argument!(Photo, part::Photo, [String]);
 
 pub fn me() -> Identity {
     Identity::new(1, Some("FakeBot"), "Fake")

@@ -40,27 +40,34 @@ impl<B: Api> Carries<kind::Failure> for B {
     }
 }
 
-/// An update of this kind always brings a `T`, for the bot `B`.
+/// The content of an update always brings a `T`: the content itself, its chat or its user.
 ///
-/// A generated crate implements it on the markers in [`kind`], for each type of a handler's argument.
+/// A generated crate implements it for each type of a handler's argument.
 #[diagnostic::on_unimplemented(
     message = "a handler of `{Self}` updates cannot take `{T}`",
     label = "such an update does not always bring it",
     note = "if it comes with some of them, take `Option<&{T}>`"
 )]
-pub trait Brings<T, B: Carries<Self>>: Sized {
+pub trait Brings<T> {
     /// Finds it.
-    fn see(payload: &B::Payload) -> &T;
+    fn bring(&self) -> &T;
 }
 
-/// An update of this kind may bring a `T`, for the bot `B`. What it always brings, it also may bring.
+/// The content of an update may bring a `T`. What it always brings, it also may bring.
 #[diagnostic::on_unimplemented(
     message = "a handler of `{Self}` updates cannot take `Option<&{T}>`",
     label = "such an update never brings it"
 )]
-pub trait MayBring<T, B: Carries<Self>>: Sized {
+pub trait MayBring<T> {
     /// Finds it.
-    fn look(payload: &B::Payload) -> Option<&T>;
+    fn may_bring(&self) -> Option<&T>;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, P: Brings<T>> MayBring<T> for P {
+    fn may_bring(&self) -> Option<&T> {
+        Some(self.bring())
+    }
 }
 
 /// The content of an update that may have the part `P`.

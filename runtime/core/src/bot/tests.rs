@@ -194,27 +194,21 @@ impl Carries<kind::CallbackQuery> for Bot {
     }
 }
 
-impl Brings<Message, Bot> for kind::Message {
-    fn see(payload: &Message) -> &Message {
-        payload
+impl Brings<Message> for Message {
+    fn bring(&self) -> &Message {
+        self
     }
 }
 
-impl MayBring<User, Bot> for kind::Message {
-    fn look(payload: &Message) -> Option<&User> {
-        payload.from.as_ref()
+impl MayBring<User> for Message {
+    fn may_bring(&self) -> Option<&User> {
+        self.from.as_ref()
     }
 }
 
-impl Brings<User, Bot> for kind::CallbackQuery {
-    fn see(payload: &CallbackQuery) -> &User {
-        &payload.from
-    }
-}
-
-impl MayBring<User, Bot> for kind::CallbackQuery {
-    fn look(payload: &CallbackQuery) -> Option<&User> {
-        Some(&payload.from)
+impl Brings<User> for CallbackQuery {
+    fn bring(&self) -> &User {
+        &self.from
     }
 }
 
@@ -254,57 +248,12 @@ impl<R: Route<Update: Same<Update>>, S: 'static> FromUpdate<R, S> for &'static U
     }
 }
 
-impl<B, K, F: 'static, S: 'static> FromUpdate<On<B, K, F>, S> for &'static Message
-where
-    B: Carries<K>,
-    K: Brings<Message, B> + 'static,
-{
-    type Item<'a> = &'a Message;
-
-    fn from_update<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<&'a Message, Reject> {
-        Ok(K::see(context.payload))
-    }
-}
-
-impl<B, K, F: 'static, S: 'static> FromUpdate<On<B, K, F>, S> for &'static User
-where
-    B: Carries<K>,
-    K: Brings<User, B> + 'static,
-{
-    type Item<'a> = &'a User;
-
-    fn from_update<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<&'a User, Reject> {
-        Ok(K::see(context.payload))
-    }
-}
-
-impl<B, K, F: 'static, S: 'static> Optional<On<B, K, F>, S> for &'static User
-where
-    B: Carries<K>,
-    K: MayBring<User, B> + 'static,
-{
-    type Item<'a> = &'a User;
-
-    fn optional<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<Option<&'a User>, Reject> {
-        Ok(K::look(context.payload))
-    }
-}
+crate::brought_argument!(Message);
+crate::brought_argument!(User);
 
 struct Photo<'a>(&'a [String]);
 
-impl<B, K, F, S: 'static> FromUpdate<On<B, K, F>, S> for Photo<'static>
-where
-    B: Carries<K>,
-    K: Brings<Message, B> + 'static,
-    F: Promises<part::Photo, Is: Given<part::Photo>> + 'static,
-{
-    type Item<'a> = Photo<'a>;
-
-    fn from_update<'a>(context: Context<'a, On<B, K, F>, S>) -> Result<Photo<'a>, Reject> {
-        let photo = Holds::<part::Photo>::part(K::see(context.payload));
-        photo.map(Photo).ok_or(Reject::Skip)
-    }
-}
+crate::part_argument!(Photo, part::Photo, [String]);
 
 /// Takes one argument on a route of this kind with this filter, as a router does.
 fn take<'a, T, K: 'static, F>(_: &F, update: &'a Update) -> Result<T::Item<'a>, Reject>

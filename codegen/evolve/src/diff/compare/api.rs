@@ -75,6 +75,10 @@ impl Comparison<'_> {
             });
             if before.is_some() && after.is_some() {
                 self.differ(Id::ErrorChanged, &path, Direction::NONE, before, after);
+                let (before, after) = pair.map(|error| error.means.map(|it| it.name()));
+                let (before, after) = (before.flatten(), after.flatten());
+                let (before, after) = (before.and_then(text), after.and_then(text));
+                self.differ(Id::ErrorMeaning, &path, Direction::NONE, before, after);
             }
         }
         // The first match wins, so the order of errors with one code says which of them it is.

@@ -1,7 +1,7 @@
 //! Methods.
 
 use super::protocol::call;
-use super::{Comparison, Pair, Presence, REMOVED, pairs, text};
+use super::{Comparison, Pair, Presence, REMOVED, differing, pairs, text};
 use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
@@ -43,8 +43,17 @@ impl<'a> Comparison<'a> {
             (Id::MethodBody, body(old.call.body()), body(new.call.body())),
             (Id::MethodLongPoll, before.long_poll, after.long_poll),
             (Id::MethodRequestId, before.request_id, after.request_id),
+            (Id::MethodChat, before.chat, after.chat),
         ] {
             self.differ(rule, path, request, before, after);
+        }
+        let roles = [Id::MethodRoleGiven, Id::MethodRoleTaken];
+        self.differ(roles, path, request, before.role, after.role);
+        let repeatable = (Id::MethodRepeatable, Id::MethodUnrepeatable);
+        let (was, is) = (before.repeatable, after.repeatable);
+        self.turned(repeatable, path, request, was.is_some(), is.is_some());
+        if was.is_some() && is.is_some() && !differing(&was, &is).is_empty() {
+            self.docs(path, vec!["repeatable".to_owned()]);
         }
         for pair in pairs(&old.errors, &new.errors, |error| error) {
             let rules = [Id::MethodErrorListed, Id::MethodErrorUnlisted];

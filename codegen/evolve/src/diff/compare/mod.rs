@@ -1,6 +1,7 @@
 //! From two models to changes.
 
 mod api;
+mod brings;
 mod fields;
 mod limits;
 mod methods;

@@ -354,11 +354,11 @@ impl Names {
         for error in &mut method.errors {
             *error = forward(&self.errors, error);
         }
-        let param = match &mut method.call {
-            Call::Bot(call) => &mut call.long_poll,
-            Call::Rest(call) => &mut call.request_id,
+        let params = match &mut method.call {
+            Call::Bot(call) => [&mut call.long_poll, &mut call.chat],
+            Call::Rest(call) => [&mut call.request_id, &mut None],
         };
-        if let Some(param) = param {
+        for param in params.into_iter().flatten() {
             self.field_name(&owner, param);
         }
         self.in_rules(old, &owner, &method.params.clone(), &mut method.rules);
@@ -398,6 +398,18 @@ impl Names {
                 }
             }
             accessor.name = self.new_part(&owner, &PartKind::Accessor, &accessor.name);
+        }
+        for path in ty.brings.paths_mut() {
+            path.value = self.path(old, &owner, &path.value);
+        }
+        if let Some(from) = &mut ty.brings.data_from
+            && let Some((button, field)) = from.value.split_once('.')
+        {
+            let (ty, field) = (self.new_type(button), self.path(old, button, field));
+            from.value = format!("{ty}.{field}");
+        }
+        for part in &mut ty.parts {
+            self.field_name(&owner, part);
         }
         match &mut ty.kind {
             TypeKind::Struct(item) => {

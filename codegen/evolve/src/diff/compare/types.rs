@@ -51,6 +51,7 @@ impl<'a> Comparison<'a> {
         self.rules(&old.name, direction, built, (&old.rules, &new.rules));
         self.shortcuts(old, new);
         self.accessors(old, new);
+        self.brings(path, old, new);
     }
 
     fn values(&mut self, direction: Direction, old: &'a Type, new: &'a Type) {

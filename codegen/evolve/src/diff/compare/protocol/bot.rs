@@ -23,6 +23,9 @@ pub(super) fn protocol(bot: &BotApi) -> ProtocolParts {
 pub(super) fn call(call: &BotCall) -> CallParts {
     CallParts {
         long_poll: call.long_poll.as_ref().and_then(text),
+        chat: call.chat.as_ref().and_then(text),
+        role: call.role.and_then(|role| text(role.name())),
+        repeatable: call.repeatable.clone(),
         ..CallParts::default()
     }
 }

@@ -7,7 +7,7 @@ mod rest;
 use std::mem::Discriminant;
 
 use crate::diff::change::Detail;
-use bazu_model::{Auth, Call, Protocol};
+use bazu_model::{Auth, Call, Facts, Protocol};
 
 /// The parts of a protocol, each with a rule of its own.
 #[derive(Default)]
@@ -26,6 +26,9 @@ pub(super) struct CallParts {
     pub(super) endpoint: Option<Detail>,
     pub(super) long_poll: Option<Detail>,
     pub(super) request_id: Option<Detail>,
+    pub(super) chat: Option<Detail>,
+    pub(super) role: Option<Detail>,
+    pub(super) repeatable: Option<Box<Facts>>,
 }
 
 pub(super) fn protocol(protocol: &Protocol) -> ProtocolParts {

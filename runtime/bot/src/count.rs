@@ -1,0 +1,33 @@
+//! Counters for the outside. Without the feature `metrics` they do nothing.
+
+use crate::serve::Outcome;
+
+/// An update was handled.
+pub(crate) fn update(outcome: Outcome) {
+    add("bazu_updates_total", Some(("outcome", outcome.name())), 1);
+}
+
+/// A request for updates failed.
+pub(crate) fn fetch_failed() {
+    add("bazu_fetch_failures_total", None, 1);
+}
+
+/// An update came again and was left out.
+pub(crate) fn duplicate() {
+    add("bazu_updates_duplicate_total", None, 1);
+}
+
+/// Unhandled updates were confirmed, because they stopped the others.
+pub(crate) fn let_go(updates: usize) {
+    add("bazu_updates_let_go_total", None, updates);
+}
+
+fn add(name: &'static str, label: Option<(&'static str, &'static str)>, count: usize) {
+    #[cfg(feature = "metrics")]
+    match label {
+        Some((key, value)) => metrics::counter!(name, key => value).increment(count as u64),
+        None => metrics::counter!(name).increment(count as u64),
+    }
+    #[cfg(not(feature = "metrics"))]
+    let _ = (name, label, count);
+}

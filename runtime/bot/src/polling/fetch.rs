@@ -1,0 +1,204 @@
+//! The loop that fetches updates.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use bazu_client::{BotClient, Options, send};
+use bazu_core::Error;
+use bazu_core::bot::{Api, Fetch, Update};
+use tokio::time::{sleep, timeout};
+
+use super::Polling;
+use super::tracker::{Handled, Tracker};
+use crate::backoff::Backoff;
+use crate::count;
+use crate::error::{Ids, RunError};
+use crate::executor::{Executor, Parts};
+use crate::future::{First, race};
+use crate::offsets::{Ask, Name, Step};
+use crate::serve::Serve;
+use crate::start::{self, Delivery};
+use crate::stop::Stop;
+
+/// How long a server may be silent beyond what it was allowed to.
+const SILENCE: Duration = Duration::from_secs(10);
+/// How long the bot tries to confirm what was handled, after it was stopped.
+const CONFIRM_WITHIN: Duration = Duration::from_secs(5);
+
+/// A bot at work.
+struct Loop<B: Api, S: Serve<B>> {
+    executor: Executor<B, S, Handled>,
+    tracker: Arc<Tracker>,
+    stop: Stop,
+    backoff: Backoff,
+}
+
+pub(super) async fn run<B, S>(polling: Polling<B, S>) -> Result<(), RunError>
+where
+    B: Api + BotClient,
+    S: Serve<B>,
+{
+    let me = Arc::new(OnceLock::new());
+    let stop = polling.stop;
+    let server = Arc::new(polling.server);
+    start::prepare(&polling.bot, &*server, &me, &stop, polling.delete_webhook).await?;
+    let delivery = match polling.policy.at_most_once {
+        true => Delivery::PollingAtMostOnce,
+        false => Delivery::Polling,
+    };
+    start::announce(&polling.bot, &me, delivery);
+    let commands = match polling.publish_commands {
+        true => start::set_commands::<B>(&server.commands()),
+        false => None,
+    };
+    let _greeting = start::in_background(polling.bot.clone(), server.clone(), me.clone(), commands);
+    let parts = Parts {
+        bot: polling.bot,
+        server,
+        me,
+        key: polling.key,
+    };
+    let mut running = Loop {
+        executor: Executor::new(parts, polling.concurrency),
+        tracker: Arc::new(Tracker::new(polling.policy)),
+        stop,
+        backoff: Backoff::default(),
+    };
+    let ended = running.fetch_until_stopped().await;
+    let finished = running.finish(polling.deadline).await;
+    ended.and(finished)
+}
+
+impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
+    async fn fetch_until_stopped(&mut self) -> Result<(), RunError> {
+        let stop = self.stop.clone();
+        loop {
+            match race(stop.stopped(), self.advance()).await {
+                First::Left(()) => return Ok(()),
+                First::Right(done) => done?,
+            }
+        }
+    }
+
+    /// Does one step. When it is dropped, no update is lost: what was not noted comes again.
+    async fn advance(&mut self) -> Result<(), RunError> {
+        match self.tracker.step() {
+            Step::Wait(until) => self.tracker.wait(until).await,
+            Step::LetGo(ids) => {
+                count::let_go(ids.len());
+                tracing::warn!(
+                    ids = %Ids(&ids),
+                    "a slow handler stopped all other chats; its updates are confirmed before they are handled, \
+                     and do not come again if the process dies"
+                );
+            }
+            Step::Ask(ask) => match self.ask(ask, B::MAX_BATCH, ask.timeout + SILENCE).await {
+                Ok(batch) => {
+                    if let failures @ 1.. = self.backoff.reset() {
+                        tracing::info!(failures, "fetching updates again");
+                    }
+                    self.take(batch);
+                }
+                Err(error) if B::token_refused(&error) => {
+                    tracing::error!(%error, "the server refuses the token");
+                    return Err(RunError::TokenRefused(error));
+                }
+                Err(error) => {
+                    count::fetch_failed();
+                    let pause = self.backoff.next(error.retry_after());
+                    tracing::warn!(%error, ?pause, "could not fetch updates");
+                    sleep(pause).await;
+                }
+            },
+        }
+        Ok(())
+    }
+
+    async fn ask(&self, ask: Ask, limit: usize, within: Duration) -> Result<Vec<B::Update>, Error> {
+        let Parts { bot, server, .. } = self.executor.parts();
+        let kinds = server.kinds();
+        let mut fetch = Fetch::default();
+        fetch.offset = ask.offset;
+        fetch.limit = Some(limit);
+        fetch.timeout = ask.timeout;
+        fetch.kinds = kinds.as_deref();
+        let mut options = Options::default();
+        options.read_timeout = Some(within.saturating_sub(ask.timeout));
+        send(bot.client(), B::DIALECT, B::get_updates(&fetch), options).await
+    }
+
+    /// Hands the new updates of an answer to the handlers.
+    fn take(&self, batch: Vec<B::Update>) {
+        let named = |update| (name(update), self.executor.key(update));
+        let names: Vec<_> = batch.iter().map(named).collect();
+        let news = self.tracker.fetched(&names);
+        for ((update, (name, key)), is_new) in batch.into_iter().zip(names).zip(news) {
+            if !is_new {
+                count::duplicate();
+                continue;
+            }
+            let tracker = self.tracker.clone();
+            self.executor.submit(update, key, Handled { tracker, name });
+        }
+    }
+
+    /// Lets the handlers finish, confirms what they handled, and reports the rest.
+    async fn finish(self, deadline: Duration) -> Result<(), RunError> {
+        let _ = timeout(deadline, self.executor.idle()).await;
+        self.executor.cut();
+        let unfinished = self.tracker.unfinished();
+        let confirmed = self.confirm().await;
+        if !unfinished.is_empty() {
+            tracing::error!("{unfinished}");
+            return Err(RunError::Unfinished(unfinished));
+        }
+        match confirmed {
+            Ok(()) => tracing::info!("stopped; all updates that came are handled and confirmed"),
+            Err(error) => {
+                let error = RunError::Unconfirmed(error);
+                tracing::warn!("{error}");
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    async fn confirm(&self) -> Result<(), Error> {
+        let Some(offset) = self.tracker.unconfirmed() else {
+            return Ok(());
+        };
+        let ask = Ask {
+            offset: Some(offset),
+            timeout: Duration::ZERO,
+        };
+        let mut last = None;
+        let tries = async {
+            loop {
+                match self.ask(ask, 1, CONFIRM_WITHIN).await {
+                    Ok(_) => return Ok(()),
+                    Err(error) if B::token_refused(&error) => return Err(error),
+                    Err(error) => last = Some(error),
+                }
+                sleep(Duration::from_millis(500)).await;
+            }
+        };
+        match timeout(CONFIRM_WITHIN, tries).await {
+            Ok(done) => done,
+            Err(_) => Err(last.unwrap_or_else(|| Error::config("the server is silent"))),
+        }
+    }
+}
+
+/// What an update is known by.
+fn name(update: &impl Update) -> Name {
+    let text = || {
+        let mut hasher = DefaultHasher::new();
+        match update.undecodable() {
+            Some(update) => update.json().hash(&mut hasher),
+            None => format!("{update:?}").hash(&mut hasher),
+        }
+        Name::Text(hasher.finish())
+    };
+    update.id().map_or_else(text, Name::Id)
+}

@@ -1,0 +1,184 @@
+//! Updates by asking for them.
+
+mod fetch;
+mod tracker;
+
+use std::fmt;
+use std::time::Duration;
+
+use bazu_client::BotClient;
+use bazu_core::bot::Api;
+
+use crate::error::RunError;
+use crate::executor::{ChooseKey, Key};
+use crate::offsets::Policy;
+use crate::serve::Serve;
+use crate::stop::{Stop, on_signals};
+
+/// How many updates are handled at once, by default.
+pub(crate) const CONCURRENCY: usize = 256;
+/// How long handlers may go on after a stop, by default: Docker ends a container 10 seconds after it asked.
+pub(crate) const DEADLINE: Duration = Duration::from_secs(8);
+
+/// Runs a bot by polling until SIGINT or SIGTERM, with the defaults of [`Polling`].
+///
+/// # Errors
+///
+/// See [`Polling::run`].
+pub async fn poll<B, S>(bot: B, server: S) -> Result<(), RunError>
+where
+    B: Api + BotClient,
+    S: Serve<B>,
+{
+    Polling::new(bot, server).stop_on_signals().run().await
+}
+
+/// Runs a bot by polling: it asks the server for updates, and hands them to handlers.
+///
+/// Only a refused token ends it. All other errors of requests are logged, and the request is repeated after a pause.
+/// The pause grows from 1 to 30 seconds; if the server asks for a pause, that one is taken, up to an hour.
+///
+/// **Order.** Updates of one chat are handled one after another, in the order in which they came. Those of
+/// different chats are handled at the same time. [`order_by`](Self::order_by) changes what belongs together.
+///
+/// **At least once.** An update is confirmed when its handler has ended, whatever the outcome; so if the process
+/// dies before, the update comes again. There are two exceptions. An update that was let go: the server returns a limited number
+/// of unconfirmed updates, usually 100. When all of these are fetched, and the first one has been unhandled for more
+/// than 1 second, then the bot confirms the updates of that chat before they are handled, until the chat has none
+/// left. Else one slow chat would stop all others. A warning names the ids. And an update with a negative id, which
+/// the offset of a request cannot express. [`at_most_once`](Self::at_most_once) confirms all when they are fetched.
+///
+/// **Duplicates.** An update that comes again is not handled again while it is unhandled, and as long as it is one of the
+/// last 10,000 and of the last 24 hours.
+///
+/// It needs a Tokio runtime with I/O and time.
+#[must_use = "a bot does nothing until `run` is awaited"]
+pub struct Polling<B: Api, S> {
+    bot: B,
+    server: S,
+    policy: Policy,
+    concurrency: usize,
+    deadline: Duration,
+    key: Box<ChooseKey<B::Update>>,
+    stop: Stop,
+    on_signals: bool,
+    delete_webhook: bool,
+    publish_commands: bool,
+}
+
+impl<B: Api + BotClient, S: Serve<B>> Polling<B, S> {
+    /// Prepares a bot with the defaults. Nothing is sent yet.
+    pub fn new(bot: B, server: S) -> Self {
+        Self {
+            bot,
+            server,
+            policy: Policy::new(B::MAX_BATCH),
+            concurrency: CONCURRENCY,
+            deadline: DEADLINE,
+            key: Box::new(Key::of),
+            stop: Stop::new(),
+            on_signals: false,
+            delete_webhook: false,
+            publish_commands: false,
+        }
+    }
+
+    /// Confirms updates when they are fetched, and not when they are handled. If the process dies, those that
+    /// were not handled are lost; none is handled twice.
+    pub fn at_most_once(mut self) -> Self {
+        self.policy.at_most_once = true;
+        self
+    }
+
+    /// Sets how many updates are handled at once, at least 1. Default: 256.
+    pub fn concurrency(mut self, updates: usize) -> Self {
+        self.concurrency = updates;
+        self
+    }
+
+    /// Sets what belongs together: updates with the same key are handled in order. Default: the chat, else the user,
+    /// else the update is alone. `None` is an update that is alone.
+    pub fn order_by(
+        mut self,
+        key: impl Fn(&B::Update) -> Option<Key> + Send + Sync + 'static,
+    ) -> Self {
+        self.key = Box::new(key);
+        self
+    }
+
+    /// Sets how long the server waits for an update before it answers that there is none. Default: 30 seconds. A
+    /// connection that is silent for 10 seconds more is taken for broken.
+    pub fn long_poll(mut self, wait: Duration) -> Self {
+        self.policy.long_poll = wait;
+        self
+    }
+
+    /// Sets how many updates may be confirmed before they are handled, at least one answer full. When there are more, the bot
+    /// stops fetching. Default: 1,000. It is also the limit of unhandled updates with
+    /// [`at_most_once`](Self::at_most_once).
+    pub fn max_let_go(mut self, updates: usize) -> Self {
+        self.policy.max_let_go = updates;
+        self
+    }
+
+    /// Sets how long handlers may go on after a stop. Default: 8 seconds, because Docker ends a container 10 seconds
+    /// after it asked.
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = deadline;
+        self
+    }
+
+    /// Lets a handle stop the bot.
+    pub fn stop(mut self, stop: &Stop) -> Self {
+        self.stop = stop.clone();
+        self
+    }
+
+    /// Stops on SIGINT or SIGTERM; elsewhere than on Unix on Ctrl-C. A second signal ends the process at once. The
+    /// signals then stay with this library until the process ends.
+    pub fn stop_on_signals(mut self) -> Self {
+        self.on_signals = true;
+        self
+    }
+
+    /// Removes the webhook of the bot first. While one is set, servers refuse to be polled.
+    pub fn delete_webhook(mut self) -> Self {
+        self.delete_webhook = true;
+        self
+    }
+
+    /// Publishes the menu of commands when the bot starts.
+    pub fn publish_commands(mut self) -> Self {
+        self.publish_commands = true;
+        self
+    }
+
+    /// Runs the bot until it is stopped.
+    ///
+    /// If the future is dropped, the handlers are, and their updates come again.
+    ///
+    /// # Errors
+    ///
+    /// - [`RunError::TokenRefused`], after the handlers that were running.
+    /// - [`RunError::Unfinished`] if the bot was stopped and handlers did not end before the deadline.
+    /// - [`RunError::Unconfirmed`] if the bot was stopped and the server could not be reached any more.
+    /// - [`RunError::Io`] if the signals cannot be watched.
+    pub async fn run(self) -> Result<(), RunError> {
+        if self.on_signals {
+            let watched = on_signals(self.stop.clone());
+            watched.map_err(|error| RunError::Io("watch the signals", error))?;
+        }
+        fetch::run(self).await
+    }
+}
+
+impl<B: Api, S> fmt::Debug for Polling<B, S> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Polling")
+            .field("bot", &self.bot)
+            .field("policy", &self.policy)
+            .field("concurrency", &self.concurrency)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}

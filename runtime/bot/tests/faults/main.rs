@@ -1,0 +1,7 @@
+//! What a bot must survive. The number in the name of a test is that of the fault.
+
+mod api_errors;
+mod stopping;
+mod support;
+mod transport;
+mod updates;

@@ -1,0 +1,439 @@
+//! Faults in updates and in the code that handles them. In virtual time, without a network.
+
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bazu::core::bot::Update as _;
+use bazu::{BoxFuture, Key, Outcome, Polling, Serve, Turn};
+use serde_json::json;
+use tokio::time::{Instant, sleep};
+
+use crate::support::api::{Api, bot_in_memory, message};
+use crate::support::bot::{Bot, Update, echo, handle};
+use crate::support::{Running, seen, told};
+
+const ROUND_TRIP: Duration = Duration::from_millis(40);
+
+/// What a handler saw: the id, and the text or the name of the kind.
+type Log = Arc<Mutex<Vec<(Option<i64>, String)>>>;
+
+/// Runs a bot that notes every update, until `count` are noted and all are confirmed.
+async fn noted(api: &Arc<Api>, count: usize) -> Vec<(Option<i64>, String)> {
+    let log = Log::default();
+    let noting = log.clone();
+    let bot = Running::start(
+        bot_in_memory(api, ROUND_TRIP),
+        handle(move |turn| {
+            let what = match turn.update.undecodable() {
+                Some(broken) => format!("undecodable {}", broken.json()),
+                None => format!("{} {}", turn.update.name(), turn.update.text()),
+            };
+            noting.lock().unwrap().push((turn.update.id(), what));
+            Box::pin(echo(turn))
+        }),
+    );
+    let enough = || log.lock().unwrap().len() >= count;
+    api.until("updates noted", |_| enough()).await;
+    // Whatever comes twice has time to come.
+    sleep(Duration::from_secs(120)).await;
+    bot.stop().await.unwrap();
+    log.lock().unwrap().clone()
+}
+
+fn ids(noted: &[(Option<i64>, String)]) -> Vec<i64> {
+    noted.iter().filter_map(|(id, _)| *id).collect()
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_21_an_unknown_kind_and_unknown_fields() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    api.put(1, r#"{"update_id":1,"quantum_message":{"qubits":7}}"#);
+    api.put(2, r#"{"update_id":2}"#);
+    api.put(
+        3,
+        message(3, 1, "known").replace("\"text\"", "\"new\":{\"a\":[1]},\"text\""),
+    );
+    api.say(4, 1, "next");
+    let noted = noted(&api, 4).await;
+    assert_eq!(ids(&noted).len(), 4);
+    assert_eq!(api.texts(), ["known", "next"]);
+    assert!(api.pending().is_empty());
+    seen(
+        21,
+        "an unknown kind, no kind, an unknown field",
+        "4 of 4 handled, the next update answered",
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_22_one_malformed_update_among_a_hundred() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    for id in 1..=100 {
+        match id {
+            57 => api.put(57, r#"{"update_id":57,"message":"not an object"}"#),
+            id => api.say(id, id % 10, &format!("{id}")),
+        }
+    }
+    let noted = noted(&api, 100).await;
+    assert_eq!(noted.len(), 100);
+    assert_eq!(api.sent().len(), 99);
+    assert!(noted.contains(&(
+        Some(57),
+        r#"undecodable {"update_id":57,"message":"not an object"}"#.into()
+    )));
+    assert!(told::said(&["could not be decoded", "not an object"]));
+    assert!(api.pending().is_empty());
+    seen(
+        22,
+        "1 malformed update among 100",
+        "99 answered, 1 reported with its id and JSON, all confirmed",
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_22_a_malformed_update_without_an_id() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    api.say(8, 1, "before");
+    api.put(9, r#"["no", "id"]"#);
+    let noted = noted(&api, 2).await;
+    assert_eq!(noted.len(), 2, "reported once: {noted:?}");
+    assert!(api.pending().is_empty(), "the offset moves on");
+    seen(22, "an update without an id", "reported once, confirmed");
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_23_ids_that_repeat_fall_or_are_out_of_order() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    for (id, text) in [
+        (12, "a"),
+        (10, "b"),
+        (11, "c"),
+        (11, "c again"),
+        (12, "a again"),
+    ] {
+        api.say(id, 1, text);
+    }
+    let log = noted(&api, 3).await;
+    assert_eq!(ids(&log), [12, 10, 11]);
+    assert!(api.pending().is_empty());
+    seen(
+        23,
+        "ids 12, 10, 11, 11, 12",
+        "3 handled once, in the order in which they came",
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_23_ids_at_the_ends_of_their_range() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    for id in [i64::MIN, -5, 0, 7, i64::MAX - 1, i64::MAX] {
+        api.say(id, 1, &format!("{id}"));
+    }
+    let log = noted(&api, 6).await;
+    assert_eq!(ids(&log), [i64::MIN, -5, 0, 7, i64::MAX - 1, i64::MAX]);
+    // The highest id cannot be confirmed, because the offset behind it is no number; asking for it has pauses.
+    assert_eq!(api.pending(), [i64::MAX]);
+    let asked = api.calls("getUpdates").len();
+    assert!(asked < 100, "{asked}");
+    seen(
+        23,
+        "negative ids and i64::MAX",
+        format_args!("6 handled once, {asked} requests in 2 minutes"),
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_23_ids_that_begin_anew() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    let bot = Running::start(
+        bot_in_memory(&api, ROUND_TRIP),
+        handle(|turn| Box::pin(echo(turn))),
+    );
+    for id in [900, 901] {
+        api.say(id, 1, &format!("{id}"));
+    }
+    api.until_sent(2).await;
+    sleep(Duration::from_secs(7 * 24 * 60 * 60)).await;
+    // This server keeps what is below the offset until it was given out.
+    api.say_anew(3, 1, "3");
+    api.say_anew(4, 1, "4");
+    api.until_sent(4).await;
+    sleep(Duration::from_secs(60)).await;
+    api.say_anew(5, 1, "5");
+    api.until_sent(5).await;
+    api.until_confirmed().await;
+    bot.stop().await.unwrap();
+    assert_eq!(api.texts(), ["900", "901", "3", "4", "5"]);
+    seen(
+        23,
+        "ids fall from 901 to 3 after a week",
+        "5 of 5 handled once, all confirmed",
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_24_ids_of_unusual_shape() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    api.put(
+        1,
+        message(1, 1, "an id as a text").replace("\"id\":1", "\"id\":\"1\""),
+    );
+    api.put(2, message(2, 1 << 60, "above 2^53"));
+    api.put(
+        3,
+        message(3, 1, "2^40").replace("\"message_id\":1", "\"message_id\":1099511627776"),
+    );
+    api.put(
+        4,
+        message(4, 1, "milliseconds").replace("\"date\":1", "\"date\":1700000000000"),
+    );
+    api.put(
+        5,
+        message(5, 1, "too large").replace("\"id\":1", "\"id\":99999999999999999999"),
+    );
+    let noted = noted(&api, 5).await;
+    let mut ids = ids(&noted);
+    ids.sort_unstable();
+    assert_eq!(ids, [1, 2, 3, 4, 5]);
+    let sent = api.sent();
+    assert!(
+        sent.iter()
+            .any(|sent| sent.chat == 1 << 60 && sent.text == "above 2^53")
+    );
+    assert!(
+        !sent.iter().any(|sent| sent.text == "too large"),
+        "{sent:?}"
+    );
+    assert!(api.pending().is_empty());
+    seen(
+        24,
+        "ids as text, above 2^53, above 2^64; a date in ms",
+        "4 answered, 1 undecodable, none wrapped",
+    );
+}
+
+/// Panics at one text, and counts what its hook sees.
+#[derive(Default)]
+struct Panicking {
+    hooked: Arc<AtomicUsize>,
+}
+
+impl Serve<Bot> for Panicking {
+    fn serve<'a>(&'a self, turn: Turn<'a, Bot>) -> BoxFuture<'a, Outcome> {
+        match turn.update.text() {
+            // As a filter may: before there is a future.
+            "filter" => panic!("a filter panics"),
+            "handler" => Box::pin(async { panic!("a handler panics") }),
+            _ => Box::pin(echo(turn)),
+        }
+    }
+
+    fn panicked<'a>(&'a self, _: Turn<'a, Bot>, message: &'a str) -> BoxFuture<'a, ()> {
+        self.hooked.fetch_add(1, Ordering::SeqCst);
+        Box::pin(async move { assert_eq!(message, "a handler panics", "the hook panics, too") })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_28_panics_among_a_thousand_updates() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    for id in 1..=1000 {
+        match id {
+            500 => api.say(id, 1, "handler"),
+            700 => api.say(id, 1, "filter"),
+            id => api.say(id, id % 2, &format!("{id}")),
+        }
+    }
+    let panicking = Panicking::default();
+    let hooked = panicking.hooked.clone();
+    let bot = Running::start(bot_in_memory(&api, ROUND_TRIP), panicking);
+    api.until_sent(998).await;
+    api.until_confirmed().await;
+    bot.stop().await.unwrap();
+    assert_eq!(hooked.load(Ordering::SeqCst), 2);
+    for chat in 0..=1 {
+        let sent = api.sent().into_iter().filter(|sent| sent.chat == chat);
+        let ids: Vec<i64> = sent.map(|sent| sent.text.parse().unwrap()).collect();
+        assert!(ids.is_sorted() && ids.len() >= 498, "chat {chat}: {ids:?}");
+    }
+    assert!(told::said(&["a handler panicked", "a filter panics"]));
+    seen(
+        28,
+        "2 panics among 1000 updates, and one in the hook",
+        "998 answered in order, hook called once for each",
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_29_order_in_a_chat_and_two_chats_in_parallel() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    api.say(1, 1, "slow");
+    api.say(2, 1, "fast");
+    api.say(3, 2, "other");
+    let start = Instant::now();
+    let bot = Running::start(
+        bot_in_memory(&api, ROUND_TRIP),
+        handle(|turn| {
+            Box::pin(async move {
+                if turn.update.text() == "slow" {
+                    sleep(Duration::from_secs(3)).await;
+                }
+                echo(turn).await
+            })
+        }),
+    );
+    api.until_sent(1).await;
+    let other = start.elapsed();
+    api.until_sent(3).await;
+    bot.stop().await.unwrap();
+    assert!(other < Duration::from_secs(1), "{other:?}");
+    assert_eq!(api.texts(), ["other", "slow", "fast"]);
+    seen(
+        29,
+        "a slow, then a fast handler in one chat",
+        format_args!("in order; the other chat answered after {other:.1?}"),
+    );
+}
+
+/// The most handlers at once, when many chats write.
+async fn most_at_once(polling: impl FnOnce(Polling<Bot, Gauge>) -> Polling<Bot, Gauge>) -> usize {
+    let api = Api::new();
+    for id in 1..=60 {
+        api.say(id, id, "hello");
+    }
+    let gauge = Gauge::default();
+    let most = gauge.most.clone();
+    let bot = Running::with(polling(Polling::new(
+        bot_in_memory(&api, ROUND_TRIP),
+        gauge,
+    )));
+    api.until_sent(60).await;
+    bot.stop().await.unwrap();
+    most.load(Ordering::SeqCst)
+}
+
+#[derive(Default)]
+struct Gauge {
+    now: AtomicUsize,
+    most: Arc<AtomicUsize>,
+}
+
+impl Serve<Bot> for Gauge {
+    fn serve<'a>(&'a self, turn: Turn<'a, Bot>) -> BoxFuture<'a, Outcome> {
+        Box::pin(async move {
+            let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
+            self.most.fetch_max(now, Ordering::SeqCst);
+            sleep(Duration::from_millis(100)).await;
+            self.now.fetch_sub(1, Ordering::SeqCst);
+            echo(turn).await
+        })
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn not_more_handlers_work_at_once_than_the_limit() {
+    assert_eq!(most_at_once(|polling| polling).await, 60);
+    assert_eq!(most_at_once(|polling| polling.concurrency(7)).await, 7);
+    assert_eq!(most_at_once(|polling| polling.concurrency(0)).await, 1);
+    assert_eq!(
+        most_at_once(|polling| polling.concurrency(usize::MAX)).await,
+        60
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_author_chooses_what_is_kept_in_order() {
+    assert_eq!(
+        most_at_once(|polling| polling.order_by(|_| Some(Key::Other(1)))).await,
+        1
+    );
+    let by_rest = |update: &Update| update.chat().map(|chat| Key::Other(chat % 3));
+    assert_eq!(
+        most_at_once(move |polling| polling.order_by(by_rest)).await,
+        3
+    );
+    assert_eq!(most_at_once(|polling| polling.order_by(|_| None)).await, 60);
+    assert_eq!(
+        most_at_once(|polling| polling.order_by(|_| std::panic::resume_unwind(Box::new("no key"))))
+            .await,
+        60
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_update_without_a_chat_is_kept_in_order_by_its_user_and_else_is_alone() {
+    let key = |json: serde_json::Value| {
+        let update = Update::from_json(json.to_string().as_bytes()).unwrap();
+        Key::of(&update)
+    };
+    let user = json!({ "id": 5, "is_bot": false, "first_name": "U" });
+    let query = json!({ "update_id": 9, "callback_query": { "id": "1", "from": user } });
+    assert_eq!(key(query), Some(Key::User(5)));
+    assert_eq!(
+        key(json!({ "update_id": 9, "quantum": 1 })),
+        Some(Key::Update(9))
+    );
+    assert_eq!(key(json!(["none"])), None);
+    let message: serde_json::Value = serde_json::from_str(&message(9, 3, "x")).unwrap();
+    assert_eq!(key(message), Some(Key::Chat(3)));
+}
+
+#[tokio::test(start_paused = true)]
+async fn at_most_once_an_update_is_confirmed_before_it_is_handled() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    api.say(1, 1, "slow");
+    let polling = Polling::new(
+        bot_in_memory(&api, ROUND_TRIP),
+        handle(|turn| {
+            Box::pin(async move {
+                sleep(Duration::from_secs(600)).await;
+                echo(turn).await
+            })
+        }),
+    );
+    let bot = Running::with(polling.at_most_once());
+    api.until_confirmed().await;
+    assert!(api.sent().is_empty());
+    let error = bot.stop().await.unwrap_err().to_string();
+    assert_eq!(
+        error,
+        "stopped with unfinished updates; these do not come again: 1"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_idle_bot_asks_twice_a_minute_and_a_busy_one_is_sent_little_twice() {
+    let api = Api::new();
+    let bot = Running::start(
+        bot_in_memory(&api, ROUND_TRIP),
+        handle(|turn| Box::pin(echo(turn))),
+    );
+    sleep(Duration::from_secs(600)).await;
+    let asked = api.calls("getUpdates");
+    assert!((19..=21).contains(&asked.len()), "{}", asked.len());
+    assert!(
+        asked
+            .iter()
+            .all(|call| call.body["timeout"] == 30 && call.body["limit"] == 100)
+    );
+    for id in 1..=1000 {
+        api.say(id, id % 50, "hello");
+        sleep(Duration::from_millis(50)).await;
+    }
+    api.until_sent(1000).await;
+    api.until_confirmed().await;
+    bot.stop().await.unwrap();
+    let given = api.given();
+    assert!(given < 1300, "{given} given out for 1000 updates");
+}
