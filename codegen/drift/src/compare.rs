@@ -88,9 +88,10 @@ fn compare_item<'m>(comparison: &mut Comparison<'m>, item: &'m Item) {
         let page = types.result(sentence, |word| items.contains_key(word));
         // The page may leave out members of a union.
         if let Some(page) = page.filter(|page| !page.is_among(&types.spec(spec, Place::Field))) {
-            let spec = spec.clone();
+            let written = Some(spec.span);
+            let spec = spec.value.clone();
             let finding = Finding::Result { page, spec };
-            comparison.report(Path::item(known.name), line, span, finding);
+            comparison.report(Path::item(known.name), line, written, finding);
         }
     }
     for member in item.members.iter().flatten() {

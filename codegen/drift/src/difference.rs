@@ -37,6 +37,8 @@ kinds! {
         "Write the page's limit. If the page is wrong, write a correction with `docs: { length: … }`, or `range`, `items` or `file`."
     Values "values" "different values"
         "Add the new values, and mark those that were removed as `removed`. If the page is wrong, write a correction with `docs: { values: … }`."
+    Default "default" "different default"
+        "Write the page's default. If the page is wrong, write a correction with `docs: { default: … }`."
     Unread "unread" "a sentence that looks like a limit or a list of values, and was not read"
         "Read the sentence, and write into the spec what it says; then run `cargo xtask drift API PAGE --record`."
     SentenceChanged "sentence-changed" "the sentence on a limit has changed"
@@ -142,6 +144,11 @@ pub enum Finding {
         page: Vec<String>,
         spec: Vec<String>,
     },
+    /// The values that are used if it is left out.
+    Default {
+        page: Option<String>,
+        spec: Option<String>,
+    },
     Sentence(SentenceChange),
     /// A sentence from which nothing was read.
     Unread(String),
@@ -168,6 +175,7 @@ pub enum DocsKey {
     Type,
     Required,
     Values,
+    Default,
     Limit(Measure),
 }
 
@@ -180,6 +188,7 @@ impl Difference {
             Finding::Required { .. } => Kind::Required,
             Finding::Limit { .. } => Kind::Limit,
             Finding::Values { .. } => Kind::Values,
+            Finding::Default { .. } => Kind::Default,
             Finding::Sentence(_) => Kind::SentenceChanged,
             Finding::Unread(_) => Kind::Unread,
             Finding::StaleCorrection(_) | Finding::StaleNotTaken | Finding::StaleName => {

@@ -29,6 +29,7 @@ pub(super) fn compare<'m>(
             common.limit(kind);
         }
         common.values();
+        common.default();
     }
     common.unread();
     common.keep_sentences();
@@ -101,6 +102,18 @@ impl CommonMember<'_, '_> {
         if !page.is_subset(&known) || spec.iter().any(|value| !page.contains(value)) {
             let page = self.page.values.clone();
             self.report(self.spec.span, Finding::Values { page, spec });
+        }
+    }
+
+    /// A default that is not documented is not compared with the page.
+    fn default(&mut self) {
+        let page = self.page.default.as_ref();
+        let spec = self.spec.stated_default();
+        let comparable = self.spec.documented && self.spec.can_have_default();
+        if comparable && !self.spec.has_default(page) {
+            let span = spec.map_or(self.spec.span, |spec| spec.span);
+            let (page, spec) = (page.cloned(), spec.map(|spec| spec.value.to_string()));
+            self.report(span, Finding::Default { page, spec });
         }
     }
 

@@ -6,7 +6,7 @@ use super::sentences::Sentences;
 use bazu_load::paste::Paste;
 use bazu_model::page::Interval;
 use bazu_model::words::counted;
-use bazu_model::{Measure, TypeRef};
+use bazu_model::{DocsSay, Measure, TypeRef};
 
 #[derive(Clone, Debug, Default)]
 pub struct Report {
@@ -72,6 +72,7 @@ impl Difference {
             Finding::Required { page } => format!("is {}", need(*page)),
             Finding::Limit { kind, page, .. } => limit(*kind, *page),
             Finding::Values { page, .. } => format!("is one of {}", page.join(", ")),
+            Finding::Default { page, .. } => default(page.as_ref()),
             Finding::Sentence(change) => match change {
                 SentenceChange::New => {
                     "has a sentence on its limits or values that was not recorded".into()
@@ -103,6 +104,7 @@ impl Difference {
             Finding::Limit { kind, spec, .. } => limit(*kind, *spec),
             Finding::Values { spec, .. } if spec.is_empty() => "has no documented values".into(),
             Finding::Values { spec, .. } => format!("is one of {}", spec.join(", ")),
+            Finding::Default { spec, .. } => default(spec.as_ref()),
             Finding::Sentence(SentenceChange::New) => "has no recorded sentence for it".into(),
             Finding::Sentence(_) => "was written from the recorded sentence".into(),
             Finding::Unread(_) => "may lack what the sentence says".into(),
@@ -149,6 +151,10 @@ impl Difference {
             Finding::Values { page, .. } => {
                 let docs = format!("values: [{}]", page.join(", "));
                 self.or_correct(change, "change the values of its type", &docs)
+            }
+            Finding::Default { page, .. } => {
+                let words = page.as_deref().unwrap_or(DocsSay::NONE);
+                self.or_correct(change, "change `default`", &format!("default: {words}"))
             }
             Finding::Sentence(_) => {
                 "read the sentence; fix the spec if it now says something else; then run with `--record`"
@@ -197,6 +203,13 @@ fn limit(kind: Measure, interval: Interval) -> String {
     }
 }
 
+fn default(value: Option<&String>) -> String {
+    match value {
+        Some(value) => format!("has `default: {value}`"),
+        None => "states no `default`".to_owned(),
+    }
+}
+
 impl DocsKey {
     fn name(self) -> &'static str {
         match self {
@@ -206,6 +219,7 @@ impl DocsKey {
             Self::Type => "type",
             Self::Required => "required",
             Self::Values => "values",
+            Self::Default => "default",
             Self::Limit(kind) => kind.key(),
         }
     }

@@ -113,6 +113,10 @@ fn matching(docs: &DocsSay, finding: &Finding, types: Types<'_>) -> Option<DocsK
             let same = |values: &Vec<String>| values.iter().collect::<BTreeSet<_>>() == page;
             (DocsKey::Values, values.is_some_and(same))
         }
+        Finding::Default { page, .. } => {
+            let page = page.as_deref().unwrap_or(DocsSay::NONE);
+            (DocsKey::Default, docs.default.as_deref() == Some(page))
+        }
         Finding::ItemNotInSpec
         | Finding::Sentence(_)
         | Finding::Unread(_)
@@ -131,6 +135,7 @@ fn stated(docs: &DocsSay) -> impl Iterator<Item = DocsKey> {
         (DocsKey::Type, docs.ty.is_some()),
         (DocsKey::Required, docs.required.is_some()),
         (DocsKey::Values, docs.values.is_some()),
+        (DocsKey::Default, docs.default.is_some()),
     ];
     let keys = keys.into_iter().filter(|(_, stated)| *stated);
     let limits = docs.limits.iter().map(|(kind, ..)| DocsKey::Limit(*kind));

@@ -6,8 +6,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::{Key, Node, NodeKind};
-use bazu_model::SourceFile;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
+use bazu_model::{DocsSay, SourceFile};
 
 /// Keys whose value is added to the value of the shared item.
 const GROWING: [&str; 7] = [
@@ -40,6 +40,16 @@ const REPLACED: [&str; 18] = [
     "rust",
     "since",
     "source",
+];
+
+/// Limits of a member, each with the keys that say how it is counted. A difference removes it by `none`.
+const LIMITS: [(&str, &[&str]); 6] = [
+    ("choices", &["unit"]),
+    ("file", &[]),
+    ("items", &[]),
+    ("length", &["unit", "after_markup"]),
+    ("pattern", &[]),
+    ("range", &["unit"]),
 ];
 
 /// The keys that a difference may have beside `remove`, `change` and `add`.
@@ -319,6 +329,17 @@ impl Difference<'_> {
         let Some(map) = item.map_mut() else {
             return;
         };
+        if let Some((_, units)) = LIMITS.iter().find(|(limit, _)| key.text == *limit)
+            && value.raw == DocsSay::NONE
+        {
+            if map.iter().all(|(known, _)| known.text != key.text) {
+                self.idle(key, "the shared item does not have this limit");
+            }
+            map.retain(|(known, _)| {
+                known.text != key.text && !units.contains(&known.text.as_str())
+            });
+            return;
+        }
         match map.iter_mut().find(|(k, _)| k.text == key.text) {
             Some((_, old)) if old.same(value) => {
                 self.idle(key, "the shared item already has this value")

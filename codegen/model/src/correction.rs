@@ -40,6 +40,14 @@ pub struct DocsSay {
     pub limits: Vec<(Measure, Option<f64>, Option<f64>)>,
     #[serde(default, skip_serializing_if = "is_default")]
     pub values: Option<Vec<String>>,
+    /// The value that is used if it is left out; [`DocsSay::NONE`] if the page states none.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub default: Option<String>,
+}
+
+impl DocsSay {
+    /// The word for a limit or a default that the page does not have.
+    pub const NONE: &str = "none";
 }
 
 /// What a page describes and the spec leaves out on purpose.

@@ -17,6 +17,19 @@ pub enum Literal {
     List([(); 0]),
 }
 
+impl Literal {
+    /// Whether a page says this value in words such as `True` or `100`.
+    pub fn is(&self, words: &str) -> bool {
+        match self {
+            Self::Boolean(value) => words.to_ascii_lowercase().parse() == Ok(*value),
+            Self::Integer(value) => words.parse() == Ok(*value),
+            Self::Float(value) => words.parse() == Ok(*value),
+            Self::String(value) => words == value,
+            Self::List([]) => words == "[]",
+        }
+    }
+}
+
 impl fmt::Display for Literal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -22,6 +22,12 @@ pub(crate) fn let_go(updates: usize) {
     add("bazu_updates_let_go_total", None, updates);
 }
 
+/// A request to the webhook was refused, for this reason.
+#[cfg(feature = "webhook")]
+pub(crate) fn refused(reason: &'static str) {
+    add("bazu_webhook_refused_total", Some(("reason", reason)), 1);
+}
+
 fn add(name: &'static str, label: Option<(&'static str, &'static str)>, count: usize) {
     #[cfg(feature = "metrics")]
     match label {

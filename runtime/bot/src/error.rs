@@ -20,7 +20,7 @@ pub enum RunError {
     /// A setting is wrong, or the server refused it.
     Setting(Error),
     /// The operating system refused something: what, and why.
-    Io(&'static str, io::Error),
+    Io(String, io::Error),
 }
 
 /// The updates that were being handled, or waited for it, when the deadline passed.

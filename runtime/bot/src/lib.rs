@@ -22,12 +22,15 @@ mod future;
 mod handler;
 mod layer;
 mod offsets;
+mod options;
 mod persian;
 mod polling;
 mod router;
 mod serve;
 mod start;
 mod stop;
+#[cfg(feature = "webhook")]
+mod webhook;
 
 pub use arguments::{
     ArgumentError, Callback, Command, CommandArguments, Joined, Left, Origin, Rest, State, Text,
@@ -46,6 +49,8 @@ pub use polling::{Polling, poll};
 pub use router::{CommandName, Ready, Router};
 pub use serve::{BoxFuture, Outcome, Serve, Turn};
 pub use stop::Stop;
+#[cfg(feature = "webhook")]
+pub use webhook::{Gate, Refusal, Webhook, WebhookService};
 
 pub use bazu_client as client;
 pub use bazu_core as core;

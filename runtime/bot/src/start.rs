@@ -23,6 +23,8 @@ const LIMIT: Duration = Duration::from_secs(10);
 pub(crate) enum Delivery {
     Polling,
     PollingAtMostOnce,
+    #[cfg(feature = "webhook")]
+    Webhook,
 }
 
 impl Delivery {
@@ -30,6 +32,8 @@ impl Delivery {
         match self {
             Self::Polling => "polling, at least once",
             Self::PollingAtMostOnce => "polling, at most once",
+            #[cfg(feature = "webhook")]
+            Self::Webhook => "webhook, at least once",
         }
     }
 }
@@ -75,10 +79,11 @@ pub(crate) fn announce<B: Api + BotClient>(bot: &B, me: &OnceLock<Identity>, del
     );
 }
 
-pub(crate) fn set_commands<B: Api>(commands: &[(&str, &str)]) -> Option<B::SetCommands> {
-    match commands {
-        [] => None,
-        commands => B::set_commands(commands),
+/// The request that publishes the menu, if that is wanted.
+pub(crate) fn commands<B: Api, S: Serve<B>>(server: &S, publish: bool) -> Option<B::SetCommands> {
+    match &server.commands()[..] {
+        commands @ [_, ..] if publish => B::set_commands(commands),
+        _ => None,
     }
 }
 

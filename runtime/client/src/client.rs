@@ -1,6 +1,7 @@
 //! The client of one bot.
 
 use std::fmt;
+use std::future::ready;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -110,7 +111,7 @@ impl Client {
         let uri = files.file_uri(file_path);
         let uri = uri.ok_or_else(|| in_call(invalid().into()))?;
         let request = http.request(uri, files, body);
-        let answer = http.send(method, &mut Some(request), files, clock).await;
+        let answer = http.send(method, request, files, clock).await;
         answer.map_err(in_call)
     }
 
@@ -141,22 +142,23 @@ impl Client {
 
 impl Wire {
     pub(crate) fn execute(&self, request: Request) -> CallFuture<'_> {
-        Box::pin(async move {
-            let limits = self.http.timeouts.of(None, request.read_timeout);
-            let limits = limits.waiting(request.wait).of(request.timeout, None);
-            let hidden = request.hidden.iter().map(String::as_str);
-            let outgoing = Outgoing {
-                method: request.method,
-                verb: hyper::Method::POST,
-                uri: self.api.method_uri(request.method)?,
-                endpoint: &self.api,
-                credentials: None,
-                body: request.body,
-                timeouts: limits,
-                secrets: self.secrets.and(hidden),
-            };
-            self.http.execute(outgoing).await
-        })
+        let uri = match self.api.method_uri(request.method) {
+            Ok(uri) => uri,
+            Err(error) => return Box::pin(ready(Err(error))),
+        };
+        let limits = self.http.timeouts.of(None, request.read_timeout);
+        let limits = limits.waiting(request.wait).of(request.timeout, None);
+        let hidden = request.hidden.iter().map(String::as_str);
+        Box::pin(self.http.execute(Outgoing {
+            method: request.method,
+            verb: hyper::Method::POST,
+            uri,
+            endpoint: &self.api,
+            credentials: None,
+            body: request.body,
+            timeouts: limits,
+            secrets: self.secrets.and(hidden),
+        }))
     }
 }
 

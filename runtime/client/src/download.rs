@@ -279,11 +279,11 @@ impl<'a> Download<'a> {
             let response = self
                 .client
                 .get_file(METHOD, &self.file_path, &incoming.clock);
-            let (head, body) = response.await?.into_parts();
+            let (head, mut body) = response.await?.into_parts();
             let (limit, secrets) = (self.client.max_response_bytes(), self.client.secrets());
             if head.status != hyper::StatusCode::OK {
-                let body = collect(METHOD, body, limit, &incoming.clock).await?;
-                let answer = received(METHOD, &head, body, secrets);
+                let body = collect(METHOD, &mut body, limit, &incoming.clock).await?;
+                let answer = received(METHOD, head.status, &head.headers, body, secrets);
                 let Some(mut error) = answer.refusal() else {
                     return Err(answer.status_error().into());
                 };
@@ -299,7 +299,8 @@ impl<'a> Download<'a> {
                 incoming.hold().await?;
                 let whole = matches!(incoming.source, Source::Done);
                 if whole && incoming.expected_size != Some(incoming.held.len() as u64) {
-                    let answer = received(METHOD, &head, incoming.held.clone(), secrets);
+                    let held = incoming.held.clone();
+                    let answer = received(METHOD, head.status, &head.headers, held, secrets);
                     refusal::check(&answer)?;
                 }
             }

@@ -14,9 +14,8 @@ use bazu_core::{
 };
 use bytes::Bytes;
 use hyper::body::{Body as _, Frame};
-use hyper::header::{self, HeaderName, HeaderValue};
-use hyper::http::response::Parts;
-use hyper::{Method, Response as HttpResponse, Uri};
+use hyper::header::{self, HeaderMap, HeaderName, HeaderValue};
+use hyper::{Method, Response as HttpResponse, StatusCode, Uri};
 use tokio::runtime::Handle;
 use tokio::time::Instant;
 
@@ -83,27 +82,19 @@ impl Http {
         outgoing: Outgoing<'a>,
     ) -> impl Future<Output = Result<Response, Error>> + Send + 'a {
         let (method, endpoint) = (outgoing.method, outgoing.endpoint);
-        let clock = Clock::start(outgoing.timeouts);
+        let timeouts = outgoing.timeouts;
         let secrets = outgoing.secrets.with(&self.secrets);
-        let mut prepared = self.prepare(outgoing);
+        let prepared = self.prepare(outgoing);
         async move {
-            let result = async {
-                // By reference, because a request is large.
-                let prepared = prepared.as_mut().map_err(|error| error.clone());
-                let (http, form) = prepared?;
-                if let (Some(http), Some(form)) = (http.as_mut(), form.take()) {
-                    // Boxed, because it is large and most calls have no form.
-                    let opened = clock.any(Box::pin(form.open())).await;
-                    let form = opened.map_err(|kind| TransportError::timeout(method, kind))??;
-                    *http.body_mut() = RequestBody::new(Content::Multipart(Box::new(form)));
+            let clock = Clock::start(timeouts);
+            let result = match prepared {
+                Ok(prepared) => {
+                    self.exchange(method, prepared, endpoint, &clock, secrets)
+                        .await
                 }
-                let answer = self.send(method, http, endpoint, &clock).await?;
-                let (head, body) = answer.into_parts();
-                let body = collect(method, body, self.max_response_bytes, &clock).await?;
-                Ok(received(method, &head, body, secrets))
+                Err(error) => Err(error),
             };
-            let in_call = |error: Error| error.in_call(method, &endpoint.host_and_port());
-            let result = result.await.map_err(in_call);
+            let result = result.map_err(|error| error.in_call(method, &endpoint.host_and_port()));
             let elapsed = || clock.started.elapsed();
             match &result {
                 Ok(Response { status, body, .. }) => {
@@ -116,18 +107,45 @@ impl Http {
         }
     }
 
-    /// Makes the request. A form still has to be opened.
-    fn prepare(
+    /// Sends a request and reads the answer.
+    async fn exchange(
         &self,
-        outgoing: Outgoing<'_>,
-    ) -> Result<(Option<hyper::Request<RequestBody>>, Option<Multipart>), Error> {
+        method: &'static str,
+        Prepared { mut http, form }: Prepared,
+        endpoint: &Endpoint,
+        clock: &Clock,
+        secrets: Secrets,
+    ) -> Result<Response, Error> {
+        if let Some(form) = form {
+            // Boxed, because it is large and most calls have no form.
+            let opened = clock.any(Box::pin(form.open())).await;
+            let form = opened.map_err(|kind| TransportError::timeout(method, kind))??;
+            *http.body_mut() = RequestBody::new(Content::Multipart(Box::new(form)));
+        }
+        let mut answer = self.send(method, http, endpoint, clock).await?;
+        let limit = self.max_response_bytes;
+        let body = collect(method, answer.body_mut(), limit, clock).await?;
+        Ok(received(
+            method,
+            answer.status(),
+            answer.headers(),
+            body,
+            secrets,
+        ))
+    }
+
+    /// Makes the request. A form still has to be opened.
+    fn prepare(&self, outgoing: Outgoing<'_>) -> Result<Prepared, Error> {
         let json = HeaderValue::from_static("application/json");
         let urlencoded = HeaderValue::from_static("application/x-www-form-urlencoded");
         let (content_type, content, form) = match outgoing.body {
             Body::Empty => (None, Content::Empty, None),
             Body::Json(bytes) => (Some(json), Content::Bytes(bytes), None),
             Body::Form(text) => (Some(urlencoded), Content::Bytes(text.into()), None),
-            Body::Multipart(form) => (Some(form.content_type()?), Content::Empty, Some(form)),
+            Body::Multipart(form) => {
+                let content_type = Some(form.content_type()?);
+                (content_type, Content::Empty, Some(Box::new(form)))
+            }
         };
         let body = RequestBody::new(content);
         let mut http = self.request(outgoing.uri, outgoing.endpoint, body);
@@ -147,7 +165,7 @@ impl Http {
         if let Some((name, value)) = outgoing.credentials {
             headers.insert(name, value);
         }
-        Ok((Some(http), form))
+        Ok(Prepared { http, form })
     }
 
     /// Makes a `GET` request.
@@ -156,8 +174,8 @@ impl Http {
         uri: Uri,
         endpoint: &Endpoint,
         body: RequestBody,
-    ) -> hyper::Request<RequestBody> {
-        let mut http = hyper::Request::new(body);
+    ) -> Box<hyper::Request<RequestBody>> {
+        let mut http = Box::new(hyper::Request::new(body));
         *http.uri_mut() = uri;
         let headers = http.headers_mut();
         headers.insert(header::HOST, endpoint.host().clone());
@@ -168,11 +186,11 @@ impl Http {
         http
     }
 
-    /// Sends a request, which it takes, and reads the head of the answer.
+    /// Sends a request and reads the head of the answer.
     pub(crate) async fn send(
         &self,
         method: &'static str,
-        http: &mut Option<hyper::Request<RequestBody>>,
+        mut http: Box<hyper::Request<RequestBody>>,
         endpoint: &Endpoint,
         clock: &Clock,
     ) -> Result<HttpResponse<Incoming>, Error> {
@@ -191,12 +209,9 @@ impl Http {
                     (opened?, true)
                 }
             };
-            let Some(request) = http.take() else {
-                return Err(TransportError::new(method, TransportKind::Closed).into());
-            };
             let line = connection.line.clone();
             let mut alarm = std::mem::take(&mut connection.alarm);
-            let mut head = pin!(connection.start(request));
+            let mut head = pin!(connection.start(*http));
             let driven = poll_fn(|cx| connection.poll_head(head.as_mut(), cx));
             let head = clock.head(driven, &line, &mut alarm).await;
             connection.alarm = alarm;
@@ -209,13 +224,22 @@ impl Http {
                 Err(kind) => return Err(late(kind)),
             };
             // The server closed an idle connection: nothing was sent.
-            *http = error.take_message().filter(|_| !is_new);
-            if http.is_none() {
-                let closed = transport_error(method, error.into_error());
-                return Err(failure(Some(&line), closed));
+            match error.take_message().filter(|_| !is_new) {
+                Some(unsent) => http = Box::new(unsent),
+                None => {
+                    let closed = transport_error(method, error.into_error());
+                    return Err(failure(Some(&line), closed));
+                }
             }
         }
     }
+}
+
+/// A request that is ready, and the form that is its body. In a box, because it is large: so it moves cheaply,
+/// and the future of a call stays so small that allocators have one ready.
+struct Prepared {
+    http: Box<hyper::Request<RequestBody>>,
+    form: Option<Box<Multipart>>,
 }
 
 /// The reason for a failure: the error of the file if there was one, otherwise of the connection.
@@ -239,21 +263,28 @@ impl fmt::Debug for Http {
 /// An answer from a server, and the secrets that errors must not show.
 pub(crate) fn received(
     method: &'static str,
-    head: &Parts,
+    status: StatusCode,
+    fields: &HeaderMap,
     body: Bytes,
     secrets: Secrets,
 ) -> Response {
-    let text = |name| head.headers.get(name).and_then(|value| value.to_str().ok());
     let now = || {
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH);
         now.unwrap_or_default().as_secs()
     };
     let mut headers = Headers::default();
-    headers.content_type = text(header::CONTENT_TYPE);
-    headers.content_encoding = text(header::CONTENT_ENCODING);
-    headers.retry_after = text(header::RETRY_AFTER);
-    headers.date = text(header::DATE);
-    Response::new(method, head.status.as_u16(), body)
+    // In one pass, because an answer has few headers and each search costs a hash.
+    for (name, value) in fields {
+        let text = match *name {
+            header::CONTENT_TYPE => &mut headers.content_type,
+            header::CONTENT_ENCODING => &mut headers.content_encoding,
+            header::RETRY_AFTER => &mut headers.retry_after,
+            header::DATE => &mut headers.date,
+            _ => continue,
+        };
+        *text = text.or(value.to_str().ok());
+    }
+    Response::new(method, status.as_u16(), body)
         .with_secrets(secrets)
         .with_headers(&headers, now)
 }
@@ -336,39 +367,56 @@ async fn next_frame(
 /// Returns the whole body of an answer, at most `limit` bytes.
 pub(crate) async fn collect(
     method: &'static str,
-    mut body: Incoming,
+    body: &mut Incoming,
     limit: usize,
     clock: &Clock,
 ) -> Result<Bytes, Error> {
-    let too_large = || {
-        let limit = limit as u64;
-        TransportError::new(method, TransportKind::TooLarge { limit })
-    };
-    let announced = body.size_hint().lower();
-    if announced > limit as u64 {
-        return Err(too_large().into());
+    if body.size_hint().lower() > limit as u64 {
+        return Err(too_large(method, limit));
     }
-    let Some(first) = next_chunk(method, &mut body, clock).await? else {
+    let Some(first) = next_chunk(method, body, clock).await? else {
         return Ok(Bytes::new());
     };
     if first.len() > limit {
-        return Err(too_large().into());
+        return Err(too_large(method, limit));
     }
     // Most answers have one chunk, and one chunk needs no copy.
-    let Some(second) = next_chunk(method, &mut body, clock).await? else {
-        return Ok(first);
-    };
+    match next_chunk(method, body, clock).await? {
+        None => Ok(first),
+        // Boxed, because it is large and most answers need none.
+        Some(second) => Box::pin(join(method, [first, second], body, limit, clock)).await,
+    }
+}
+
+/// Returns the first chunks of a body together with all others.
+async fn join(
+    method: &'static str,
+    first: [Bytes; 2],
+    body: &mut Incoming,
+    limit: usize,
+    clock: &Clock,
+) -> Result<Bytes, Error> {
+    let read: usize = first.iter().map(Bytes::len).sum();
+    let announced = usize::try_from(body.size_hint().lower()).unwrap_or(limit);
     // A large announced length must not allocate much memory before the bytes come.
-    let room = usize::try_from(announced).unwrap_or(limit).min(1 << 20);
-    let mut whole = Vec::with_capacity(room.max(first.len() + second.len()));
-    whole.extend_from_slice(&first);
-    let mut next = Some(second);
-    while let Some(chunk) = next {
+    let mut whole = Vec::with_capacity(read + announced.min(1 << 20));
+    let mut ready = first.into_iter();
+    loop {
+        let next = match ready.next() {
+            Some(chunk) => Some(chunk),
+            None => next_chunk(method, body, clock).await?,
+        };
+        let Some(chunk) = next else {
+            return Ok(whole.into());
+        };
         if whole.len() + chunk.len() > limit {
-            return Err(too_large().into());
+            return Err(too_large(method, limit));
         }
         whole.extend_from_slice(&chunk);
-        next = next_chunk(method, &mut body, clock).await?;
     }
-    Ok(whole.into())
+}
+
+fn too_large(method: &'static str, limit: usize) -> Error {
+    let limit = limit as u64;
+    TransportError::new(method, TransportKind::TooLarge { limit }).into()
 }

@@ -43,9 +43,25 @@ impl Response {
     where
         S: DeserializeSeed<'a> + Copy,
     {
+        let mut value = None;
+        self.read_or_mend_into(&mut value, frame, seed)?;
+        value.ok_or_else(|| Unread::whole(self.no_result()))
+    }
+
+    /// Like [`read_or_mend`](Self::read_or_mend), but puts the value where the caller needs it, and it is there
+    /// after `Ok`. A value is large, and would be moved by each function on its way.
+    pub(crate) fn read_or_mend_into<'a, S>(
+        &'a self,
+        value: &mut Option<S::Value>,
+        frame: Frame,
+        seed: S,
+    ) -> Result<(), Unread<'a>>
+    where
+        S: DeserializeSeed<'a> + Copy,
+    {
         let text = std::str::from_utf8(&self.body);
-        let error = match text.map(|text| self.read(frame, text, seed)) {
-            Ok(Ok(value)) => return Ok(value),
+        let error = match text.map(|text| self.read_into(value, frame, text, seed)) {
+            Ok(Ok(())) => return Ok(()),
             Ok(Err(error @ Error::Decode(_))) => error,
             Ok(Err(error)) => return Err(Unread::whole(error)),
             Err(error) => {
@@ -54,8 +70,8 @@ impl Response {
             }
         };
         let mended = self.mended().filter(|mended| text != Ok(*mended));
-        match mended.map(|text| self.read(frame, text, seed)) {
-            Some(Ok(value)) => Ok(value),
+        match mended.map(|text| self.read_into(value, frame, text, seed)) {
+            Some(Ok(())) => Ok(()),
             // The first error says more about what the server sent.
             None | Some(Err(Error::Decode(_))) => Err(Unread {
                 error,
@@ -75,26 +91,36 @@ impl Response {
     where
         S: DeserializeSeed<'a>,
     {
+        let mut value = None;
+        self.read_into(&mut value, frame, text, seed)?;
+        value.ok_or_else(|| self.no_result())
+    }
+
+    fn read_into<'a, S>(
+        &self,
+        value: &mut Option<S::Value>,
+        frame: Frame,
+        text: &'a str,
+        seed: S,
+    ) -> Result<(), Error>
+    where
+        S: DeserializeSeed<'a>,
+    {
+        *value = None;
         let mut deserializer = serde_json::Deserializer::from_str(text);
         if let Frame::Bare = frame {
-            let value = seed.deserialize(&mut deserializer);
-            let value = value.and_then(|value| deserializer.end().map(|()| value));
-            return value.map_err(|error| self.misread(text, &error));
+            let read = seed.deserialize(&mut deserializer);
+            let read = read.and_then(|read| deserializer.end().map(|()| read));
+            *value = Some(read.map_err(|error| self.misread(text, &error))?);
+            return Ok(());
         }
-        let envelope = EnvelopeSeed(seed)
-            .deserialize(&mut deserializer)
-            .and_then(|envelope| deserializer.end().map(|()| envelope));
-        match envelope {
-            Ok(Envelope {
-                ok: Some(true),
-                result: Some(result),
-                ..
-            }) => Ok(result),
-            Ok(Envelope {
-                ok: Some(true),
-                result: None,
-                ..
-            }) => Err(self.undecodable("the answer has no `result`")),
+        let envelope = EnvelopeSeed { seed, value };
+        let envelope = envelope.deserialize(&mut deserializer);
+        match envelope.and_then(|envelope| deserializer.end().map(|()| envelope)) {
+            Ok(Envelope { ok: Some(true), .. }) => match value {
+                Some(_) => Ok(()),
+                None => Err(self.no_result()),
+            },
             Ok(envelope) => match envelope.refusal(self) {
                 Some(error) => Err(error.into()),
                 None => Err(self
@@ -125,7 +151,10 @@ impl Response {
     pub fn refusal(&self) -> Option<ApiError> {
         let text = std::str::from_utf8(&self.body).ok();
         let mut deserializer = serde_json::Deserializer::from_str(text.or(self.mended())?);
-        let seed = EnvelopeSeed(PhantomData::<IgnoredAny>);
+        let seed = EnvelopeSeed {
+            seed: PhantomData::<IgnoredAny>,
+            value: &mut None,
+        };
         seed.deserialize(&mut deserializer).ok()?.refusal(self)
     }
 
@@ -135,6 +164,11 @@ impl Response {
         let message = error.to_string();
         self.decode_error(&path, &message, error.line(), error.column())
             .into()
+    }
+
+    /// The error for an envelope without a result.
+    pub(crate) fn no_result(&self) -> Error {
+        self.undecodable("the answer has no `result`")
     }
 
     fn undecodable(&self, message: &str) -> Error {
@@ -164,41 +198,44 @@ impl Unread<'_> {
     }
 }
 
-struct Envelope<'de, T> {
+/// What stands beside the result.
+struct Envelope<'de> {
     ok: Option<bool>,
-    result: Option<T>,
     details: Details<'de>,
 }
 
-impl<T> Envelope<'_, T> {
+impl Envelope<'_> {
     fn refusal(self, response: &Response) -> Option<ApiError> {
         let refused = self.ok == Some(false) || (self.ok.is_none() && self.details.has_code());
         refused.then(|| self.details.error(response))
     }
 }
 
-struct EnvelopeSeed<S>(S);
+/// Reads an envelope, and puts its result into `value`.
+struct EnvelopeSeed<'v, S, V> {
+    seed: S,
+    value: &'v mut Option<V>,
+}
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for EnvelopeSeed<S> {
-    type Value = Envelope<'de, S::Value>;
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for EnvelopeSeed<'_, S, S::Value> {
+    type Value = Envelope<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
         deserializer.deserialize_map(self)
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<S> {
-    type Value = Envelope<'de, S::Value>;
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<'_, S, S::Value> {
+    type Value = Envelope<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("an object with `ok`")
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let mut seed = Some(self.0);
+        let mut seed = Some(self.seed);
         let mut envelope = Envelope {
             ok: None,
-            result: None,
             details: Details::default(),
         };
         while let Some(key) = map.next_key::<Key<'de>>()? {
@@ -206,7 +243,10 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<S> {
                 "ok" if envelope.ok.is_some() => return Err(de::Error::duplicate_field("ok")),
                 "ok" => envelope.ok = refusal::ok(&mut map)?,
                 "result" => match seed.take() {
-                    Some(seed) => envelope.result = map.next_value_seed(Nullable(seed))?,
+                    Some(seed) => map.next_value_seed(Nullable {
+                        seed,
+                        value: &mut *self.value,
+                    })?,
                     None => return Err(de::Error::duplicate_field("result")),
                 },
                 key => envelope.details.read(key, &mut map)?,
@@ -216,32 +256,37 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for EnvelopeSeed<S> {
     }
 }
 
-struct Nullable<S>(S);
+/// Reads what may be `null`, and puts it into `value`.
+struct Nullable<'v, S, V> {
+    seed: S,
+    value: &'v mut Option<V>,
+}
 
-impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Nullable<S> {
-    type Value = Option<S::Value>;
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Nullable<'_, S, S::Value> {
+    type Value = ();
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
         deserializer.deserialize_option(self)
     }
 }
 
-impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Nullable<S> {
-    type Value = Option<S::Value>;
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Nullable<'_, S, S::Value> {
+    type Value = ();
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("a result")
     }
 
-    fn visit_none<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_none<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_unit<E>(self) -> Result<Self::Value, E> {
-        Ok(None)
+    fn visit_unit<E>(self) -> Result<(), E> {
+        Ok(())
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        self.0.deserialize(deserializer).map(Some)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<(), D::Error> {
+        *self.value = Some(self.seed.deserialize(deserializer)?);
+        Ok(())
     }
 }

@@ -120,14 +120,16 @@ impl Response {
     where
         T: DeserializeOwned + KeepBroken,
     {
-        self.read_or_mend(frame, PhantomData::<T>)
-            .or_else(|unread| {
-                let json: Option<&RawValue> = self.parts(frame, &unread);
-                match json.and_then(|json| read_without_broken(json, place, &[])) {
-                    Some((value, parts)) => Ok(self.keep(value, parts)),
-                    None => Err(unread.error),
-                }
-            })
+        let mut value = None;
+        let unread = match self.read_or_mend_into(&mut value, frame, PhantomData::<T>) {
+            Ok(()) => return value.ok_or_else(|| self.no_result()),
+            Err(unread) => unread,
+        };
+        let json: Option<&RawValue> = self.parts(frame, &unread);
+        match json.and_then(|json| read_without_broken(json, place, &[])) {
+            Some((value, parts)) => Ok(self.keep(value, parts)),
+            None => Err(unread.error),
+        }
     }
 
     fn list_in<T>(&self, frame: Frame, place: &str) -> Result<Vec<T>, Error>

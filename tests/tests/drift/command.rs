@@ -191,7 +191,7 @@ fn help_shows_how_it_is_used() {
 fn a_difference_of_a_shared_item_is_mended_in_the_chapter_of_the_api() {
     let repository = Repository::new();
     repository.save("kiosk.md", &[]);
-    let shared = "doc: Calls.\nmethods:\n  ring:\n    returns: \"True\"\n    params:\n      times: { type: Integer, range: 1..3 }\n      tune: { type: String?, length: 1..20 }\n";
+    let shared = "doc: Calls.\nmethods:\n  ring:\n    returns: \"True\"\n    params:\n      times: { type: Integer, range: 1..3 }\n      tune: { type: String?, length: 1..20 }\n      from: { type: String?, length: 1..9, unit: chars }\n      note: String?\n";
     fs::create_dir_all(repository.path("spec/shared")).expect("a folder");
     fs::write(repository.path("spec/shared/calls.yaml"), shared).expect("a file");
     let orders = repository.path("spec/kiosk/orders.yaml");
@@ -199,8 +199,9 @@ fn a_difference_of_a_shared_item_is_mended_in_the_chapter_of_the_api() {
     let taken =
         "source: docs\nshared:\n  calls:\n    ring: { change: { times: { doc: How often. } } }\n";
     fs::write(&orders, text.replacen("source: docs\n", taken, 1)).expect("a file");
-    let rows = "ring\nUse this method to ring. Returns True.\n| Parameter | Type | Required | Description |\n\
-        |---|---|---|---|\n| times | Integer | Yes | How often (1-9). |\n| tune | String | Optional | What to play (1-30 characters). |\nKit\n";
+    let rows = "ring\nUse this method to ring. Returns an Array of Order objects.\n| Parameter | Type | Required | Description |\n\
+        |---|---|---|---|\n| times | Integer | Yes | How often (1-9). |\n| tune | String | Optional | What to play (1-30 characters). |\n\
+        | from | Integer or String | Optional | The shop. |\n| note | String | Optional | What to say. Defaults to hello. |\nKit\n";
     repository.save("kiosk.md", &[("Kit\n", rows)]);
     let run = repository.drift("kiosk kiosk.md");
     assert_eq!(run.code, 1, "{}", run.err);
@@ -210,4 +211,14 @@ fn a_difference_of_a_shared_item_is_mended_in_the_chapter_of_the_api() {
     // Each can be pasted, and what was there is kept.
     run.says("    ring:\n      change:\n        times:\n          doc: How often.\n          range: 1..9\n");
     run.says("    ring:\n      change:\n        times:\n          doc: How often.\n        tune:\n          length: 1..30\n");
+    run.says("          doc: How often.\n        from:\n          type: ShopId?\n");
+    run.says("          doc: How often.\n        note:\n          default: \"hello\"\n");
+    run.says("    ring:\n      change:\n        times:\n          doc: How often.\n      returns: \"[Order]\"\n");
+    // A limit that the page does not state.
+    repository.save(
+        "kiosk.md",
+        &[("Kit\n", &rows.replace(" (1-30 characters)", ""))],
+    );
+    let run = repository.drift("kiosk kiosk.md");
+    run.says("          doc: How often.\n        tune:\n          length: none\n");
 }

@@ -71,6 +71,12 @@ fn every_kind_of_difference_can_be_explained() {
             "{ field: type, docs: { values: [pickup, mail] }, note: Why. }",
         ),
         (
+            "Values between 1-50 are taken.",
+            "Values between 1-50 are taken. Defaults to 20.",
+            "listOrders",
+            "{ field: limit, docs: { default: 20 }, note: Why. }",
+        ),
+        (
             "Returns True.",
             "Returns Integer.",
             "ping",

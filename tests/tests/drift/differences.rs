@@ -23,6 +23,51 @@ fn pages_that_say_what_the_spec_says_differ_in_nothing() {
 }
 
 #[test]
+fn a_default_is_compared_as_a_value_of_its_type() {
+    use Kind::Default;
+    let row = "How many to list. Values between 1-50 are taken.";
+    let says = |words: &str| format!("{row} Defaults to {words}.");
+    let limit = "limit: { type: Integer?, range: 1..50 }";
+    let takes = |ty: &str, value: &str| format!("limit: {{ type: {ty}?, default: {value} }}");
+    let loud = (
+        "| limit | Integer | Optional |",
+        "| limit | Boolean | Optional |",
+    );
+    let path = "listOrders.limit";
+    // Both say the same.
+    let same = "limit: { type: Integer?, range: 1..50, default: 20 }";
+    let probe = Probe::whole().spec(&[(limit, same)]);
+    probe.page(&[(row, &says("20"))]).differs(&[]);
+    let silent = (
+        "How many to list. Values between 1-50 are taken.",
+        "Whether loudly.",
+    );
+    let probe = Probe::whole().spec(&[(limit, &takes("Boolean", "true"))]);
+    let probe = probe.page(&[loud, silent]);
+    probe.differs(&[(Default, path)]);
+    let probe = Probe::whole().spec(&[(limit, &takes("Boolean", "true"))]);
+    let said = "Whether loudly. Defaults to True.";
+    probe.page(&[loud, (row, said)]).differs(&[]);
+    // They differ, or only one says something.
+    let probe = Probe::whole().spec(&[(limit, same)]);
+    let report = probe
+        .page(&[(row, &says("30"))])
+        .differs(&[(Default, path)]);
+    let found = &report.differences[0];
+    assert_eq!(found.page(), "has `default: 30`");
+    assert_eq!(found.spec(), "has `default: 20`");
+    let probe = Probe::whole().spec(&[(limit, same)]);
+    let report = probe.differs(&[(Default, path)]);
+    assert_eq!(report.differences[0].page(), "states no `default`");
+    let probe = Probe::whole().page(&[(row, &says("20"))]);
+    let report = probe.differs(&[(Default, path)]);
+    assert_eq!(report.differences[0].spec(), "states no `default`");
+    // A page may say it of what is required, or of a list; the spec has no default there.
+    let said = ("1-30 chars each)", "1-30 chars each, default: tea)");
+    Probe::whole().page(&[said]).differs(&[]);
+}
+
+#[test]
 fn every_kind_of_difference_is_found_alone() {
     use Kind::{Limit, MissingInDocs, MissingInSpec, Required, Type, Values};
     let more = "Kit\n";

@@ -128,6 +128,24 @@ fn a_new_value_and_a_new_field_are_proposed() {
 }
 
 #[test]
+fn a_number_of_an_update_is_a_field_and_an_object_a_kind() {
+    let types = "  Update:\n    fields:\n      update_id: { type: Integer, rust: id }\n    kinds:\n      order: Order\n  Key:\n";
+    let calls = "  listUpdates: { returns: \"[Update]\", params: { offset: Integer? } }\n  ping:\n";
+    let page = "Update\nThis object stands for an update.\n| Field | Type | Description |\n|---|---|---|\n\
+        | update_id | Integer | Its number. |\n| order | Order | Optional. A new order. |\n\
+        | attempt | Integer | Optional. How often it was sent. |\n| closed | Order | Optional. A closed order. |\n\
+        listUpdates\nUse this method to list updates. Returns an Array of Update objects.\n\
+        | Parameter | Type | Required | Description |\n|---|---|---|---|\n| offset | Integer | Optional | The first one. |\nKit\n";
+    let probe = Probe::whole().spec(&[("  Key:\n", types), ("  ping:\n", calls)]);
+    let text = settles(probe, &[("Kit\n", page)]);
+    let field = "below `types`, `Update`, `fields`, after `update_id`:\n      attempt:\n        type: Integer?\n";
+    let kind = "below `types`, `Update`, `kinds`:\n      closed: Order\n";
+    for lines in [field, kind] {
+        assert!(text.contains(lines), "{lines}\nis not in\n{text}");
+    }
+}
+
+#[test]
 fn a_parameter_of_a_shared_method_is_added_where_the_method_is_taken() {
     let shared =
         "doc: Calls.\nmethods:\n  ring: { returns: \"True\", params: { times: Integer } }\n";

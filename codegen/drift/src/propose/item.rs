@@ -3,7 +3,7 @@
 use super::proposer::Proposer;
 use super::yaml::{is_word, quoted};
 use crate::page::{Item, ItemKind, Member};
-use bazu_model::page::Place;
+use bazu_model::page::{Alternative, Place};
 use bazu_model::{TypeKind, names};
 
 impl Proposer<'_> {
@@ -58,11 +58,8 @@ impl Proposer<'_> {
     pub(super) fn members(&mut self, item: &Item, members: &[&Member]) {
         let method = self.method(&item.name);
         let ty = self.api.types.get(&item.name).map(|ty| &ty.kind);
-        let (group, key, place) = match (method, ty) {
+        let (group, own_key, place) = match (method, ty) {
             (Some(_), _) => ("methods", "params", Place::Parameter),
-            (None, Some(TypeKind::Struct(item))) if !item.kinds.is_empty() => {
-                ("types", "kinds", Place::Field)
-            }
             (None, Some(TypeKind::Struct(_))) => ("types", "fields", Place::Field),
             // The page does not say to which member of a union a field belongs.
             _ => return,
@@ -70,19 +67,22 @@ impl Proposer<'_> {
         let name = method.map_or(item.name.as_str(), |method| method.wire.as_str());
         let shared = self.shared(name);
         let indent = if shared.is_some() { 8 } else { 6 };
+        let has_kinds = matches!(ty, Some(TypeKind::Struct(item)) if !item.kinds.is_empty());
         let line = |proposer: &mut Self, member: &Member| {
-            if key != "kinds" {
-                return proposer.member(name, member, place, indent);
-            }
             let words = member.ty.as_deref().unwrap_or("String");
-            let ty = proposer.types.page(words, place);
-            let ty = quoted(&proposer.expression(&ty, name, &member.name));
-            format!("{:indent$}{}: {ty}\n", "", member.name)
+            let page = proposer.types.page(words, place);
+            // What an update is about is an object. A number is a field beside it.
+            let is_object = matches!(page.0.first(), Some(Alternative::Object(_)));
+            if !has_kinds || method.is_some() || !is_object {
+                return (own_key, proposer.member(name, member, place, indent));
+            }
+            let ty = quoted(&proposer.expression(&page, name, &member.name));
+            ("kinds", format!("{:indent$}{}: {ty}\n", "", member.name))
         };
         let file = self.chapter.clone();
         if let Some(shared) = shared {
             // What an API adds to a shared item comes last.
-            let lines: String = members.iter().map(|member| line(self, member)).collect();
+            let lines: String = members.iter().map(|member| line(self, member).1).collect();
             self.add_to(file, &["shared", shared, name, "add"], lines);
             return;
         }
@@ -94,11 +94,12 @@ impl Proposer<'_> {
         };
         let mut added: Vec<&str> = Vec::new();
         for member in members {
-            let lines = line(self, member);
+            let (key, lines) = line(self, member);
             let all = item.members.as_deref().unwrap_or_default().iter();
             let before = all.take_while(|other| other.name != member.name);
             let there = before.filter(|it| in_spec(&it.name) || added.contains(&it.name.as_str()));
             let after = there.last().map(|it| it.name.as_str());
+            let after = after.filter(|_| key == own_key);
             self.add_after(file.clone(), &[group, name, key], after, &lines);
             added.push(&member.name);
         }

@@ -40,7 +40,7 @@ impl Proposer<'_> {
             && ty != "InputFile"
             && !ty.starts_with('[')
         {
-            keys.extend(default_of(default, &ty));
+            keys.extend(default_of(default, &ty).map(|value| format!("default: {value}")));
         }
         // What it is, a person says.
         keys.push(format!("doc: # line {} of the page", member.line));
@@ -58,8 +58,8 @@ impl Proposer<'_> {
 }
 
 /// A default, if it is a value of the type.
-fn default_of(default: &str, ty: &str) -> Option<String> {
-    let value = match ty {
+pub(super) fn default_of(default: &str, ty: &str) -> Option<String> {
+    Some(match ty {
         "Boolean" => default
             .to_ascii_lowercase()
             .parse::<bool>()
@@ -71,8 +71,7 @@ fn default_of(default: &str, ty: &str) -> Option<String> {
         // A value of an enum.
         _ if is_word(default) => default.to_owned(),
         _ => return None,
-    };
-    Some(format!("default: {value}"))
+    })
 }
 
 /// The limits of a member that something of its type can have.

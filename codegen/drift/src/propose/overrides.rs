@@ -2,10 +2,12 @@
 
 use crate::bounds::yaml;
 use crate::difference::{Difference, Finding};
+use crate::propose::member::default_of;
+use crate::propose::types::known;
 use crate::propose::yaml::quoted;
 use bazu_load::paste::Paste;
 use bazu_load::source::{self, NodeKind};
-use bazu_model::page::Alternative;
+use bazu_model::page::Types;
 use bazu_model::{Api, Measure, SourceFile};
 
 /// The change that a difference asks for, where the value stands in a file of several APIs. It
@@ -15,19 +17,29 @@ pub fn override_of(api: &Api, files: &[SourceFile], difference: &Difference) -> 
     if !shared.is_shared() {
         return None;
     }
-    let (item, member) = (&difference.path.item, difference.path.member.as_ref()?);
+    let item = &difference.path.item;
     let method = api.methods.get(item);
     let ty = api.types.get(item);
     let span = method.map(|it| it.span).or(ty.map(|it| it.span))?;
-    let field = method.and_then(|it| it.param(member));
-    let field = field.or_else(|| ty.and_then(|it| it.field(member)));
     let chapter = files.get(span.file)?;
     let stem = shared.stem();
+    let types = Types { api, names: &[] };
+    if let Finding::Result { page, .. } = &difference.finding {
+        let result = match known(types, page)?.as_str() {
+            "Boolean" => "True".to_owned(),
+            result => result.to_owned(),
+        };
+        let returns = ("returns".to_owned(), quoted(&result));
+        return Some(Paste::new(chapter, &["shared", stem, item], &[returns]));
+    }
+    let member = difference.path.member.as_ref()?;
+    let field = method.and_then(|it| it.param(member));
+    let field = field.or_else(|| ty.and_then(|it| it.field(member)));
     let (key, value) = match &difference.finding {
-        Finding::Limit { kind, page, .. } if *page != (None, None) => {
+        Finding::Limit { kind, page, .. } => {
             let limit = yaml(*kind, *page);
             match kind {
-                Measure::File => {
+                Measure::File if *page != (None, None) => {
                     let known = field.and_then(|it| it.limits.file.as_ref());
                     let only = known.is_some_and(|file| file.upload_only);
                     let only = if only { ", upload_only: true" } else { "" };
@@ -42,16 +54,13 @@ pub fn override_of(api: &Api, files: &[SourceFile], difference: &Difference) -> 
         }
         Finding::Type { page, .. } => {
             let mark = if field?.required { "" } else { "?" };
-            let mut alternatives = page.0.iter();
-            let name = match (alternatives.next()?, alternatives.next()) {
-                (Alternative::Integer, None) => "Integer",
-                (Alternative::Float, None) => "Float",
-                (Alternative::Boolean, None) => "Boolean",
-                (Alternative::String, None) => "String",
-                (Alternative::Object(name), None) if api.types.contains_key(name) => name,
-                _ => return None,
-            };
-            ("type", quoted(&format!("{name}{mark}")))
+            ("type", quoted(&format!("{}{mark}", known(types, page)?)))
+        }
+        Finding::Default {
+            page: Some(page), ..
+        } => {
+            let ty = field?.ty.to_string();
+            ("default", default_of(page, &ty)?)
         }
         Finding::MemberNotOnPage => {
             let path = ["shared", stem, item];

@@ -6,20 +6,41 @@ use super::proposer::Proposer;
 use super::yaml::{is_word, quoted};
 use crate::page::Member;
 use bazu_model::names;
-use bazu_model::page::{Alternative, PageType, Place};
+use bazu_model::page::{Alternative, PageType, Place, Types};
 use bazu_model::{TypeKind, TypeRef};
+
+/// A type in the spec language that the spec has, or that is built in.
+pub(super) fn known(types: Types<'_>, ty: &PageType) -> Option<String> {
+    let alternatives: Vec<&Alternative> = ty.0.iter().collect();
+    Some(match alternatives.as_slice() {
+        [Alternative::Integer] => "Integer".to_owned(),
+        [Alternative::Float] => "Float".to_owned(),
+        [Alternative::Boolean] => "Boolean".to_owned(),
+        [Alternative::String] => "String".to_owned(),
+        [Alternative::File] | [Alternative::String, Alternative::File] => "InputFile".to_owned(),
+        [Alternative::List(items)] => format!("[{}]", known(types, items)?),
+        [Alternative::Object(name)] => types.api.types.get(name)?.name.clone(),
+        [Alternative::Words(_)] | [] => return None,
+        _ => {
+            let mut unions = types.api.types.values();
+            let union = unions.find(|known| {
+                let named = TypeRef::Named(known.name.clone());
+                matches!(known.kind, TypeKind::Union(_))
+                    && types.spec(&named, Place::Parameter) == *ty
+            });
+            union?.name.clone()
+        }
+    })
+}
 
 impl Proposer<'_> {
     /// A type in the spec language. If the spec lacks it, it is proposed too.
     pub(super) fn expression(&mut self, ty: &PageType, item: &str, member: &str) -> String {
+        if let Some(known) = known(self.types, ty) {
+            return known;
+        }
         let alternatives: Vec<&Alternative> = ty.0.iter().collect();
         match alternatives.as_slice() {
-            [Alternative::Integer] => "Integer".to_owned(),
-            [Alternative::Float] => "Float".to_owned(),
-            [Alternative::Boolean] => "Boolean".to_owned(),
-            [Alternative::File] | [Alternative::String, Alternative::File] => {
-                "InputFile".to_owned()
-            }
             [Alternative::List(items)] => format!("[{}]", self.expression(items, item, member)),
             [Alternative::Object(name)] => {
                 if !self.knows_type(name) && self.invent(name) {
@@ -33,27 +54,13 @@ impl Proposer<'_> {
                 name.clone()
             }
             // A person must read words that do not name a type.
-            [Alternative::String | Alternative::Words(_)] | [] => "String".to_owned(),
-            several => self.union(ty, several, item, member),
+            [Alternative::Words(_)] | [] => "String".to_owned(),
+            several => self.union(several, item, member),
         }
     }
 
-    /// The union of the spec that has these alternatives, or a new one.
-    fn union(
-        &mut self,
-        ty: &PageType,
-        alternatives: &[&Alternative],
-        item: &str,
-        member: &str,
-    ) -> String {
-        let known = self.api.types.values().find(|known| {
-            let named = TypeRef::Named(known.name.clone());
-            matches!(known.kind, TypeKind::Union(_))
-                && self.types.spec(&named, Place::Parameter) == *ty
-        });
-        if let Some(known) = known {
-            return known.name.clone();
-        }
+    /// A new union.
+    fn union(&mut self, alternatives: &[&Alternative], item: &str, member: &str) -> String {
         let mut kinds: BTreeMap<&str, String> = BTreeMap::new();
         for alternative in alternatives {
             let kind = match alternative {

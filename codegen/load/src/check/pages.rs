@@ -132,7 +132,8 @@ fn idle(
         return Some((why, "fix the name, or write `docs: { present: true }`"));
     };
     if !states_of_a_field(docs) {
-        let help = "write it under `docs`: `present`, `type`, `required`, a limit or `values`";
+        let help =
+            "write it under `docs`: `present`, `type`, `required`, a limit, `values` or `default`";
         return Some((SAYS_NOTHING.to_owned(), help));
     }
     if let Some(words) = &docs.ty
@@ -154,6 +155,11 @@ fn idle(
             return Some(agree(format!("the spec has the same `{key}`")));
         }
     }
+    if let Some(words) = &docs.default
+        && member.has_default(Some(words).filter(|words| *words != DocsSay::NONE))
+    {
+        return Some(agree("the spec has the same `default`".to_owned()));
+    }
     let values = docs.values.as_ref()?;
     let known: Vec<&String> = member.values.iter().map(|(value, _)| value).collect();
     let same = known.len() == values.len() && values.iter().all(|value| known.contains(&value));
@@ -165,6 +171,7 @@ fn states_of_a_field(docs: &DocsSay) -> bool {
         || docs.ty.is_some()
         || docs.required.is_some()
         || docs.values.is_some()
+        || docs.default.is_some()
         || !docs.limits.is_empty()
 }
 

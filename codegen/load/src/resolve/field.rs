@@ -283,7 +283,7 @@ impl Context<'_> {
             };
             let raw = text.value.0.as_str();
             let bounds = match (raw, of) {
-                ("none", _) => Some((None, None)),
+                (DocsSay::NONE, _) => Some((None, None)),
                 // A float represents sizes of files exactly.
                 (size, Measure::File) => parse_size(size).map(|size| (None, Some(size as f64))),
                 // What a page says is compared as floats, which represent every limit of a page.
@@ -319,6 +319,7 @@ impl Context<'_> {
                 .values
                 .as_ref()
                 .map(|values| values.iter().map(|value| value.0.clone()).collect()),
+            default: docs.default.as_ref().map(|default| default.0.clone()),
         })
     }
 

@@ -45,4 +45,6 @@ pub struct DocsSay {
     pub file: Option<Spanned<Raw>>,
     /// All its values. An empty list means that the page lists none.
     pub values: Option<Vec<Raw>>,
+    /// The value that is used if it is left out, or `none` if the page states none.
+    pub default: Option<Raw>,
 }

@@ -4,10 +4,10 @@
 use indexmap::IndexMap;
 
 use super::limits::{Interval, comparable};
-use super::types::{PageType, Place, Types};
+use super::types::{Alternative, PageType, Place, Types};
 use crate::{
-    Api, Basis, Bounds, Facts, Field, Measure, Number, Scalar, Span, Spanned, Struct, Type,
-    TypeKind, TypeRef, Union, UnionBy, Variant,
+    Api, Basis, Bounds, Facts, Field, Literal, Measure, Number, Scalar, Span, Spanned, Struct,
+    Type, TypeKind, TypeRef, Union, UnionBy, Variant,
 };
 
 /// A method, a type, or the call that fetches a token.
@@ -22,7 +22,7 @@ pub struct SpecItem<'a> {
     /// the spec's name for what the page writes out.
     pub by_name: bool,
     pub place: Place,
-    pub returns: Option<&'a TypeRef>,
+    pub returns: Option<&'a Spanned<TypeRef>>,
     pub members: IndexMap<&'a str, SpecMember<'a>>,
     /// Its facts, whose sources are the pages that a correction without `source` is about.
     pub facts: Option<&'a Facts>,
@@ -46,6 +46,34 @@ impl SpecMember<'_> {
         let bounds = self.bounds(kind);
         let bounds = bounds.map(|bounds| (real(bounds.min), real(bounds.max)));
         comparable(kind, bounds.unwrap_or_default())
+    }
+
+    /// Whether the page says the same default, or says none where there is none.
+    pub fn has_default(&self, words: Option<&String>) -> bool {
+        match (self.stated_default(), words) {
+            (Some(default), Some(words)) => default.is(words),
+            (default, words) => default.is_none() && words.is_none(),
+        }
+    }
+
+    /// The value that is used if it is left out.
+    pub fn stated_default(&self) -> Option<&Spanned<Literal>> {
+        self.field?.default.as_ref()
+    }
+
+    /// Whether the spec can state a default for it.
+    pub fn can_have_default(&self) -> bool {
+        let alternatives = self.ty.iter().flat_map(|ty| &ty.0);
+        let mut scalars = alternatives.map(|ty| {
+            matches!(
+                ty,
+                Alternative::Integer
+                    | Alternative::Float
+                    | Alternative::Boolean
+                    | Alternative::String
+            )
+        });
+        self.required == Some(false) && scalars.all(|scalar| scalar)
     }
 
     /// Where a limit is written, or else the member.

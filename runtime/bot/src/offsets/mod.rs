@@ -6,8 +6,10 @@
 mod seen;
 
 use std::collections::{BTreeMap, HashMap};
-use std::hash::Hash;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::Duration;
+
+use bazu_core::bot::Update;
 
 pub(crate) use seen::Seen;
 
@@ -42,10 +44,13 @@ impl Policy {
             longest_pause: Duration::from_secs(2),
             patience: Duration::from_secs(1),
             max_let_go: 1_000,
-            remembered: 10_000,
+            remembered: REMEMBERED,
         }
     }
 }
+
+/// How many handled updates are remembered.
+pub(crate) const REMEMBERED: usize = 10_000;
 
 /// What to do next. Times count from a start that the caller chose.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -300,7 +305,19 @@ pub(crate) enum Name {
 }
 
 impl Name {
-    fn id(&self) -> Option<i64> {
+    pub(crate) fn of(update: &impl Update) -> Self {
+        let text = || {
+            let mut hasher = DefaultHasher::new();
+            match update.undecodable() {
+                Some(update) => update.json().hash(&mut hasher),
+                None => format!("{update:?}").hash(&mut hasher),
+            }
+            Self::Text(hasher.finish())
+        };
+        update.id().map_or_else(text, Self::Id)
+    }
+
+    pub(crate) fn id(&self) -> Option<i64> {
         match self {
             Self::Id(id) => Some(*id),
             Self::Text(_) => None,

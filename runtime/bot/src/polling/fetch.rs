@@ -1,12 +1,11 @@
 //! The loop that fetches updates.
 
-use std::hash::{DefaultHasher, Hash, Hasher};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bazu_client::{BotClient, Options, send};
 use bazu_core::Error;
-use bazu_core::bot::{Api, Fetch, Update};
+use bazu_core::bot::{Api, Fetch};
 use tokio::time::{sleep, timeout};
 
 use super::Polling;
@@ -39,34 +38,32 @@ where
     B: Api + BotClient,
     S: Serve<B>,
 {
-    let me = Arc::new(OnceLock::new());
-    let stop = polling.stop;
-    let server = Arc::new(polling.server);
-    start::prepare(&polling.bot, &*server, &me, &stop, polling.delete_webhook).await?;
-    let delivery = match polling.policy.at_most_once {
+    let Polling {
+        bot,
+        server,
+        policy,
+        delete_webhook,
+        common,
+    } = polling;
+    let (server, me) = (Arc::new(server), Arc::new(OnceLock::new()));
+    let (stop, deadline) = (common.stop.clone(), common.deadline);
+    start::prepare(&bot, &*server, &me, &stop, delete_webhook).await?;
+    let delivery = match policy.at_most_once {
         true => Delivery::PollingAtMostOnce,
         false => Delivery::Polling,
     };
-    start::announce(&polling.bot, &me, delivery);
-    let commands = match polling.publish_commands {
-        true => start::set_commands::<B>(&server.commands()),
-        false => None,
-    };
-    let _greeting = start::in_background(polling.bot.clone(), server.clone(), me.clone(), commands);
-    let parts = Parts {
-        bot: polling.bot,
-        server,
-        me,
-        key: polling.key,
-    };
+    start::announce(&bot, &me, delivery);
+    let commands = start::commands(&*server, common.publish_commands);
+    let _greeting = start::in_background(bot.clone(), server.clone(), me.clone(), commands);
+    let concurrency = common.concurrency;
     let mut running = Loop {
-        executor: Executor::new(parts, polling.concurrency),
-        tracker: Arc::new(Tracker::new(polling.policy)),
+        executor: Executor::new(common.parts(bot, server, me), concurrency),
+        tracker: Arc::new(Tracker::new(policy)),
         stop,
         backoff: Backoff::default(),
     };
     let ended = running.fetch_until_stopped().await;
-    let finished = running.finish(polling.deadline).await;
+    let finished = running.finish(deadline).await;
     ended.and(finished)
 }
 
@@ -130,7 +127,7 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
 
     /// Hands the new updates of an answer to the handlers.
     fn take(&self, batch: Vec<B::Update>) {
-        let named = |update| (name(update), self.executor.key(update));
+        let named = |update| (Name::of(update), self.executor.key(update));
         let names: Vec<_> = batch.iter().map(named).collect();
         let news = self.tracker.fetched(&names);
         for ((update, (name, key)), is_new) in batch.into_iter().zip(names).zip(news) {
@@ -188,17 +185,4 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
             Err(_) => Err(last.unwrap_or_else(|| Error::config("the server is silent"))),
         }
     }
-}
-
-/// What an update is known by.
-fn name(update: &impl Update) -> Name {
-    let text = || {
-        let mut hasher = DefaultHasher::new();
-        match update.undecodable() {
-            Some(update) => update.json().hash(&mut hasher),
-            None => format!("{update:?}").hash(&mut hasher),
-        }
-        Name::Text(hasher.finish())
-    };
-    update.id().map_or_else(text, Name::Id)
 }

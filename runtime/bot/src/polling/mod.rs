@@ -10,15 +10,9 @@ use bazu_client::BotClient;
 use bazu_core::bot::Api;
 
 use crate::error::RunError;
-use crate::executor::{ChooseKey, Key};
 use crate::offsets::Policy;
+use crate::options::{Common, common_options};
 use crate::serve::Serve;
-use crate::stop::{Stop, on_signals};
-
-/// How many updates are handled at once, by default.
-pub(crate) const CONCURRENCY: usize = 256;
-/// How long handlers may go on after a stop, by default: Docker ends a container 10 seconds after it asked.
-pub(crate) const DEADLINE: Duration = Duration::from_secs(8);
 
 /// Runs a bot by polling until SIGINT or SIGTERM, with the defaults of [`Polling`].
 ///
@@ -57,13 +51,8 @@ pub struct Polling<B: Api, S> {
     bot: B,
     server: S,
     policy: Policy,
-    concurrency: usize,
-    deadline: Duration,
-    key: Box<ChooseKey<B::Update>>,
-    stop: Stop,
-    on_signals: bool,
     delete_webhook: bool,
-    publish_commands: bool,
+    common: Common<B>,
 }
 
 impl<B: Api + BotClient, S: Serve<B>> Polling<B, S> {
@@ -73,13 +62,8 @@ impl<B: Api + BotClient, S: Serve<B>> Polling<B, S> {
             bot,
             server,
             policy: Policy::new(B::MAX_BATCH),
-            concurrency: CONCURRENCY,
-            deadline: DEADLINE,
-            key: Box::new(Key::of),
-            stop: Stop::new(),
-            on_signals: false,
             delete_webhook: false,
-            publish_commands: false,
+            common: Common::default(),
         }
     }
 
@@ -87,22 +71,6 @@ impl<B: Api + BotClient, S: Serve<B>> Polling<B, S> {
     /// were not handled are lost; none is handled twice.
     pub fn at_most_once(mut self) -> Self {
         self.policy.at_most_once = true;
-        self
-    }
-
-    /// Sets how many updates are handled at once, at least 1. Default: 256.
-    pub fn concurrency(mut self, updates: usize) -> Self {
-        self.concurrency = updates;
-        self
-    }
-
-    /// Sets what belongs together: updates with the same key are handled in order. Default: the chat, else the user,
-    /// else the update is alone. `None` is an update that is alone.
-    pub fn order_by(
-        mut self,
-        key: impl Fn(&B::Update) -> Option<Key> + Send + Sync + 'static,
-    ) -> Self {
-        self.key = Box::new(key);
         self
     }
 
@@ -121,37 +89,13 @@ impl<B: Api + BotClient, S: Serve<B>> Polling<B, S> {
         self
     }
 
-    /// Sets how long handlers may go on after a stop. Default: 8 seconds, because Docker ends a container 10 seconds
-    /// after it asked.
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = deadline;
-        self
-    }
-
-    /// Lets a handle stop the bot.
-    pub fn stop(mut self, stop: &Stop) -> Self {
-        self.stop = stop.clone();
-        self
-    }
-
-    /// Stops on SIGINT or SIGTERM; elsewhere than on Unix on Ctrl-C. A second signal ends the process at once. The
-    /// signals then stay with this library until the process ends.
-    pub fn stop_on_signals(mut self) -> Self {
-        self.on_signals = true;
-        self
-    }
-
     /// Removes the webhook of the bot first. While one is set, servers refuse to be polled.
     pub fn delete_webhook(mut self) -> Self {
         self.delete_webhook = true;
         self
     }
 
-    /// Publishes the menu of commands when the bot starts.
-    pub fn publish_commands(mut self) -> Self {
-        self.publish_commands = true;
-        self
-    }
+    common_options!();
 
     /// Runs the bot until it is stopped.
     ///
@@ -164,10 +108,7 @@ impl<B: Api + BotClient, S: Serve<B>> Polling<B, S> {
     /// - [`RunError::Unconfirmed`] if the bot was stopped and the server could not be reached any more.
     /// - [`RunError::Io`] if the signals cannot be watched.
     pub async fn run(self) -> Result<(), RunError> {
-        if self.on_signals {
-            let watched = on_signals(self.stop.clone());
-            watched.map_err(|error| RunError::Io("watch the signals", error))?;
-        }
+        self.common.watch_signals()?;
         fetch::run(self).await
     }
 }
@@ -177,8 +118,8 @@ impl<B: Api, S> fmt::Debug for Polling<B, S> {
         f.debug_struct("Polling")
             .field("bot", &self.bot)
             .field("policy", &self.policy)
-            .field("concurrency", &self.concurrency)
-            .field("deadline", &self.deadline)
+            .field("concurrency", &self.common.concurrency)
+            .field("deadline", &self.common.deadline)
             .finish_non_exhaustive()
     }
 }

@@ -283,6 +283,28 @@ async fn survives_waiting(number: u8, done: &str, fault: Fault, within: Duration
 }
 
 #[tokio::test(start_paused = true)]
+async fn fault_10_an_answer_without_end() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    api.say(1, 1, "hello");
+    let server = Server::start(&api, |method, count| match (method, count) {
+        ("getUpdates", 0) => Fault::Endless,
+        _ => Fault::None,
+    })
+    .await;
+    let bot = Bot::built(&server.url(), |builder| builder.max_response_bytes(1 << 20));
+    let bot = Running::start(bot, handle(|turn| Box::pin(echo(turn))));
+    api.until_sent(1).await;
+    bot.stop().await.unwrap();
+    assert!(told::said(&["could not fetch updates", "1048576 bytes"]));
+    seen(
+        10,
+        "an answer without end, limit 1 MiB",
+        "given up at the limit, then answered once",
+    );
+}
+
+#[tokio::test(start_paused = true)]
 async fn fault_11_a_redirect_to_another_host() {
     let other = Api::new();
     let elsewhere = Server::sound(&other).await;
@@ -319,6 +341,29 @@ async fn fault_12_a_connection_closed_between_calls() {
         12,
         "closed the connection behind each of its answers",
         "20 of 20 answered once, in order",
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn fault_13_a_hundred_calls_at_once() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    let server = Server::sound(&api).await;
+    for id in 1..=100 {
+        api.say(id, id % 50, &format!("{id}"));
+    }
+    let bot = Running::start(Bot::at(&server.url()), handle(|turn| Box::pin(echo(turn))));
+    api.until_sent(100).await;
+    bot.stop().await.unwrap();
+    for chat in 0..50 {
+        let sent = api.sent().into_iter().filter(|sent| sent.chat == chat);
+        let ids: Vec<i64> = sent.map(|sent| sent.text.parse().unwrap()).collect();
+        assert!(ids.len() == 2 && ids.is_sorted(), "chat {chat}: {ids:?}");
+    }
+    seen(
+        13,
+        "100 updates of 50 chats at once",
+        "100 of 100 answered, in order per chat",
     );
 }
 

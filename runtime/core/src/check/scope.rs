@@ -417,25 +417,33 @@ impl<'a> Scope<'a> {
         required: bool,
         rule: (&'static str, &'static str),
     ) {
-        let is_set = |group: &&[bool]| group.iter().any(|set| *set);
-        let actual = present.iter().filter(|group| is_set(group)).count();
-        let first = present.iter().position(is_set);
-        let group = fields.get(first.unwrap_or_default());
-        let group = group.copied().unwrap_or_default();
+        let mut actual = 0;
+        let mut first = None;
+        for (index, group) in present.iter().enumerate() {
+            if group.iter().any(|set| *set) {
+                actual += 1;
+                first.get_or_insert((index, *group));
+            }
+        }
+        let group = || {
+            let index = first.map_or(0, |(index, _)| index);
+            fields.get(index).copied().unwrap_or_default()
+        };
         if actual > 1 || (required && actual == 0) {
             // Of several fields that form one group, the message names the first one.
-            let field = group.first().copied().unwrap_or_default();
+            let field = group().first().copied().unwrap_or_default();
             let problem = Problem::OneOf {
                 fields,
                 required,
                 actual,
             };
             self.report_rule(field, None, rule, problem);
-        } else if let Some(set) = first.and_then(|first| present.get(first))
+        } else if let Some((_, set)) = first
             && let Some(missing) = set.iter().position(|set| !set)
         {
-            let field = group.get(missing).copied().unwrap_or_default();
-            self.report_rule(field, None, rule, Problem::Incomplete { fields: group });
+            let fields = group();
+            let field = fields.get(missing).copied().unwrap_or_default();
+            self.report_rule(field, None, rule, Problem::Incomplete { fields });
         }
     }
 

@@ -48,6 +48,59 @@ fn columns_are_told_by_any_of_their_customary_titles() {
 }
 
 #[test]
+fn a_default_is_read_from_its_column_or_a_sentence() {
+    for (text, default) in [
+        ("مقدار پیش‌فرض ۱۰۰ است.", Some("100")),
+        ("مقدار پیش فرض آن برابر با `true` است.", Some("true")),
+        ("به صورت پیش‌فرض false است.", Some("false")),
+        ("پیش‌فرض: «fa».", Some("fa")),
+        ("پیش‌فرض را کاربر انتخاب می‌کند.", None),
+        ("صفحه‌کلید پیش‌فرض نمایش داده می‌شود.", None),
+    ] {
+        let read = described("String", text).default;
+        assert_eq!(read.as_deref(), default, "{text}");
+    }
+    for (cell, default) in [
+        ("۲۰", Some("20")),
+        ("`true`", Some("true")),
+        ("–", None),
+        ("ندارد", None),
+        ("", None),
+    ] {
+        let titles = ["فیلد", "نوع", "مقدار پیش‌فرض", "توضیحات"];
+        let members = titled(&titles, &["size", "Integer", cell, "اندازه."]);
+        let read = members.expect("a table of fields")[0].default.clone();
+        assert_eq!(read.as_deref(), default, "{cell}");
+    }
+}
+
+/// Nothing is passed over in silence that looks like a limit or like values.
+#[test]
+fn what_looks_like_a_limit_or_values_and_cannot_be_read_is_kept() {
+    for (ty, text) in [
+        ("String", "پس از ۱۰۰ کاراکتر بریده می‌شود."),
+        ("Array of Integer", "۱۰ مورد جا می‌شود."),
+        ("InputFile", "فایل‌های ۲۰ مگابایت به بالا پذیرفته نمی‌شوند."),
+        ("String", "در گروه‌ها `a` و در کانال‌ها `b` است."),
+    ] {
+        assert_eq!(
+            described(ty, text).unread,
+            [text.replace('`', "")],
+            "{text}"
+        );
+    }
+    for (ty, text) in [
+        ("String", "حداکثر ۱۰۰ کاراکتر."),
+        ("String", "یکی از `a` یا `b`."),
+        ("String", "مانند `a` یا `b`."),
+        ("Integer", "تا ۲۰ روز."),
+        ("InputFile", "حداکثر ۲۰ مگابایت."),
+    ] {
+        assert_eq!(described(ty, text).unread, [""; 0], "{text}");
+    }
+}
+
+#[test]
 fn what_may_be_left_out_is_marked_in_several_ways() {
     for text in [
         "اختیاری. متن.",

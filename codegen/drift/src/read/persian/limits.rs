@@ -83,6 +83,21 @@ pub(super) fn find(text: &str, ty: Option<&str>) -> Vec<Limit> {
     limits.filter(|limit| can_have(ty, limit.kind)).collect()
 }
 
+/// Whether a sentence counts what something of this type has: `۱۰۰ کاراکتر`.
+pub(super) fn looks_limited(sentence: &str, ty: Option<&str>) -> bool {
+    let folded = fold(sentence).replace('`', "");
+    let tokens = tokens(&folded);
+    let ty = ty.unwrap_or_default();
+    let is_text = ty == "String" || ty == "Array of String";
+    (0..tokens.len()).any(|at| {
+        let counted = |words: &[&str]| word(&tokens, at + 1).is_some_and(|it| is_any(it, words));
+        number(&tokens, at).is_some()
+            && ((is_text && (counted(&LENGTH) || counted(&BYTES)))
+                || (ty.starts_with("Array") && counted(&ITEMS))
+                || (ty.contains("InputFile") && size(&tokens, at + 1).is_some()))
+    })
+}
+
 /// Whether something of this type can have such a limit. In the description of a number or an
 /// object, a limit in characters is about something else.
 fn can_have(ty: Option<&str>, kind: Measure) -> bool {

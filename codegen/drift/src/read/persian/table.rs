@@ -4,7 +4,7 @@ use super::super::Fault;
 use super::super::block::Row;
 use super::words::{begins_with_any, clean, contains_any, fold, is_any, sentences};
 use super::{limits, types, values};
-use crate::page::Member;
+use crate::page::{Limit, Member};
 
 const NAME: [&str; 8] = [
     "فیلد",
@@ -79,6 +79,7 @@ struct Columns {
     values: bool,
     ty: Option<usize>,
     required: Option<Required>,
+    default: Option<usize>,
     text: Option<usize>,
 }
 
@@ -104,6 +105,7 @@ impl Columns {
             values: name.is_none(),
             ty: find(&TYPE),
             required: required.or_else(optional),
+            default: find(&DEFAULT),
             text: find(&TEXT),
         };
         (columns.ty.is_some() || columns.text.is_some()).then_some(columns)
@@ -131,19 +133,40 @@ impl Columns {
         let mark = text_mark.or(ty_mark).or(name_mark);
         let column = self.required.as_ref();
         let required = column.and_then(|column| column.read(cells));
+        let stated = self.default.and_then(|at| values::default_in(&cells[at]));
+        let (limits, values) = (
+            limits::find(&text, ty.as_deref()),
+            values::find(&text, ty.as_deref()),
+        );
         let member = Member {
             line: *line,
             required: required.or(mark),
+            default: stated.or_else(|| values::default(&text)),
+            unread: unread(&text, ty.as_deref(), &limits, &values),
             unix_time: text.contains("Unix") || contains_any(&text, &["یونیکس"]),
-            limits: limits::find(&text, ty.as_deref()),
-            values: values::find(&text, ty.as_deref()),
+            limits,
+            values,
             text: text.replace('`', ""),
             name,
             ty,
-            ..Member::default()
         };
         Ok((member, mark))
     }
+}
+
+/// Sentences that look as if they state a limit or values, and from which none was read. A person must
+/// read them.
+fn unread(text: &str, ty: Option<&str>, limits: &[Limit], values: &[String]) -> Vec<String> {
+    let mut unread = Vec::new();
+    for sentence in sentences(text) {
+        let plain = sentence.replace('`', "");
+        let is_read = limits.iter().any(|limit| limit.sentence == plain);
+        let listed = values.is_empty() && values::looks_listed(sentence, ty);
+        if listed || (!is_read && limits::looks_limited(sentence, ty)) {
+            unread.push(plain);
+        }
+    }
+    unread
 }
 
 impl Required {

@@ -27,6 +27,35 @@ pub(super) fn find(text: &str, ty: Option<&str>) -> Vec<String> {
     listed.next().unwrap_or_default()
 }
 
+/// The value that the server uses if something is left out: `مقدار پیش‌فرض ۱۰۰ است`.
+pub(super) fn default(text: &str) -> Option<String> {
+    static DEFAULT: LazyLock<Regex> = LazyLock::new(|| {
+        folded(r"پیش ?فرض(?: آن| این فیلد)?(?: برابر)?(?: با)? *[:=]? *(?<value>[^\s،؛,;()]+)")
+    });
+    let folded = fold(text);
+    let mut found = DEFAULT.captures_iter(&folded);
+    found.find_map(|found| default_in(found.name("value")?.as_str()))
+}
+
+/// A default that stands alone, such as the cell of a column.
+pub(super) fn default_in(cell: &str) -> Option<String> {
+    let cell = fold(cell);
+    let value = cell.trim_matches(|c: char| c.is_whitespace() || "`\"'«»“”.؛".contains(c));
+    let is_value = value.chars().all(|c| c.is_ascii_graphic())
+        && value.contains(|c: char| c.is_ascii_alphanumeric());
+    is_value.then(|| value.to_owned())
+}
+
+/// Whether a sentence lists values in quotation marks: `«a» یا «b»`.
+pub(super) fn looks_listed(sentence: &str, ty: Option<&str>) -> bool {
+    static LISTED: LazyLock<Regex> = LazyLock::new(|| {
+        let value = r#"[`«"“'][^`»"”'\s]+[`»"”']"#;
+        folded(&format!(r"{value}[^`«»]*(?:[،,/|]|یا|و)[^`«»]*{value}"))
+    });
+    let is_text = ty.is_some_and(|ty| ty == "String" || ty == "Array of String");
+    is_text && !contains_any(sentence, &NOT_ALL) && LISTED.is_match(&fold(sentence))
+}
+
 fn in_sentence(sentence: &str) -> Option<Vec<String>> {
     /// After these words all words are values.
     static LIST: LazyLock<Regex> = LazyLock::new(|| {

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use bale_bot::{ErrorKind, methods, types};
-use bazu::client::{BotClient, Client};
+use bazu::client::{BotClient, Client, ClientBuilder};
 use bazu::core::bot::{self, Api, Fetch, Identity, Missing};
 use bazu::core::serde::{Serialize, Serializer};
 use bazu::core::{Dialect, Error, Method, Payload, Response, Secret, Token, UndecodableUpdate};
@@ -18,8 +18,13 @@ pub(crate) struct Bot<const HEADER: bool = true>(pub(crate) bale_bot::Bot);
 impl Bot {
     /// The bot at a server on loopback.
     pub(crate) fn at(url: &str) -> Self {
+        Self::built(url, |builder| builder)
+    }
+
+    /// The same, with settings of its client.
+    pub(crate) fn built(url: &str, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
         let builder = Client::builder(Token::new(TOKEN).unwrap());
-        Self::from(builder.api_url(url).no_proxy().build().unwrap())
+        Self::from(set(builder.api_url(url).no_proxy()).build().unwrap())
     }
 }
 

@@ -23,6 +23,8 @@ pub(crate) enum Fault {
     Stall(Vec<u8>),
     /// The connection stays open, and nothing comes.
     Silence,
+    /// A body that does not end.
+    Endless,
     /// The server does what was asked, and closes without an answer.
     DoneThenClose,
     /// The server answers, and closes behind it.
@@ -156,6 +158,13 @@ async fn serve(
             }
             Fault::Silence => {
                 stream.read_u8().await?;
+            }
+            Fault::Endless => {
+                let head = "HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n";
+                stream.write_all(head.as_bytes()).await?;
+                loop {
+                    stream.write_all(&[b' '; 0x10000]).await?;
+                }
             }
             Fault::DoneThenClose => {
                 api.answer(&method, &body).await;

@@ -1,4 +1,5 @@
 //! What the tests of faults share.
+#![allow(dead_code, reason = "each test program uses some of it")]
 
 pub(crate) mod api;
 pub(crate) mod bot;

@@ -1,5 +1,6 @@
 //! What the process says to `tracing`, at any level. The token must not be in it.
 
+use std::collections::VecDeque;
 use std::fmt::{self, Write};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, OnceLock};
@@ -9,8 +10,10 @@ use tracing::{Level, Metadata, Subscriber, span};
 
 use super::TOKEN;
 
-/// What was said at INFO and above.
-static LINES: Mutex<Vec<String>> = Mutex::new(Vec::new());
+/// What was said last: events at INFO and above, and the spans of updates.
+static LINES: Mutex<VecDeque<String>> = Mutex::new(VecDeque::new());
+/// How many lines are kept.
+const KEPT: usize = 50_000;
 /// The first line that held the token.
 static LEAK: OnceLock<String> = OnceLock::new();
 static PRINTS: AtomicBool = AtomicBool::new(false);
@@ -23,16 +26,18 @@ impl Subscriber for Recorder {
     }
 
     fn new_span(&self, attributes: &span::Attributes<'_>) -> span::Id {
-        let mut line = Line(String::new());
+        let mut line = Line(format!("SPAN {}", attributes.metadata().name()));
         attributes.record(&mut line);
         check(&line.0);
+        keep(line.0);
         span::Id::from_u64(1)
     }
 
     fn record(&self, _: &span::Id, values: &span::Record<'_>) {
-        let mut line = Line(String::new());
+        let mut line = Line("SPAN".to_owned());
         values.record(&mut line);
         check(&line.0);
+        keep(line.0);
     }
 
     fn event(&self, event: &tracing::Event<'_>) {
@@ -43,13 +48,21 @@ impl Subscriber for Recorder {
             if PRINTS.load(Ordering::Relaxed) {
                 eprintln!("{}", line.0);
             }
-            LINES.lock().unwrap().push(line.0);
+            keep(line.0);
         }
     }
 
     fn record_follows_from(&self, _: &span::Id, _: &span::Id) {}
     fn enter(&self, _: &span::Id) {}
     fn exit(&self, _: &span::Id) {}
+}
+
+fn keep(line: String) {
+    let mut lines = LINES.lock().unwrap();
+    if lines.len() == KEPT {
+        lines.pop_front();
+    }
+    lines.push_back(line);
 }
 
 struct Line(String);

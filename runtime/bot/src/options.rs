@@ -1,0 +1,105 @@
+//! The options that all runners have.
+
+use std::sync::{Arc, OnceLock};
+use std::time::Duration;
+
+use bazu_core::bot::{Api, Identity};
+
+use crate::error::RunError;
+use crate::executor::{ChooseKey, Key, Parts};
+use crate::stop::{Stop, on_signals};
+
+pub(crate) struct Common<B: Api> {
+    pub(crate) key: Box<ChooseKey<B::Update>>,
+    pub(crate) concurrency: usize,
+    pub(crate) deadline: Duration,
+    pub(crate) stop: Stop,
+    pub(crate) on_signals: bool,
+    pub(crate) publish_commands: bool,
+}
+
+impl<B: Api> Default for Common<B> {
+    fn default() -> Self {
+        Self {
+            key: Box::new(Key::of),
+            concurrency: 256,
+            deadline: Duration::from_secs(8),
+            stop: Stop::new(),
+            on_signals: false,
+            publish_commands: false,
+        }
+    }
+}
+
+impl<B: Api> Common<B> {
+    pub(crate) fn watch_signals(&self) -> Result<(), RunError> {
+        if !self.on_signals {
+            return Ok(());
+        }
+        let watched = on_signals(self.stop.clone());
+        watched.map_err(|error| RunError::Io("watch the signals".to_owned(), error))
+    }
+
+    pub(crate) fn parts<S>(
+        self,
+        bot: B,
+        server: Arc<S>,
+        me: Arc<OnceLock<Identity>>,
+    ) -> Parts<B, S> {
+        Parts {
+            bot,
+            server,
+            me,
+            key: self.key,
+        }
+    }
+}
+
+/// The methods of a runner that set these options.
+macro_rules! common_options {
+    () => {
+        /// Sets how many updates are handled at once, at least 1. Default: 256.
+        pub fn concurrency(mut self, updates: usize) -> Self {
+            self.common.concurrency = updates;
+            self
+        }
+
+        /// Sets what belongs together: updates with the same key are handled in order. Default: the chat, else the user,
+        /// else the update is alone. `None` is an update that is alone.
+        pub fn order_by(
+            mut self,
+            key: impl Fn(&B::Update) -> Option<$crate::Key> + Send + Sync + 'static,
+        ) -> Self {
+            self.common.key = Box::new(key);
+            self
+        }
+
+        /// Sets how long handlers may go on after a stop. Default: 8 seconds, because Docker ends a container 10
+        /// seconds after it asked.
+        pub fn deadline(mut self, deadline: std::time::Duration) -> Self {
+            self.common.deadline = deadline;
+            self
+        }
+
+        /// Lets a handle stop the bot.
+        pub fn stop(mut self, stop: &$crate::Stop) -> Self {
+            self.common.stop = stop.clone();
+            self
+        }
+
+        /// Stops on SIGINT or SIGTERM; elsewhere than on Unix on Ctrl-C. A second signal ends the process at once. The
+        /// signals then stay with this library until the process ends.
+        pub fn stop_on_signals(mut self) -> Self {
+            self.common.on_signals = true;
+            self
+        }
+
+        /// Publishes the menu of commands when the bot starts.
+        pub fn publish_commands(mut self) -> Self {
+            self.common.publish_commands = true;
+            self
+        }
+    };
+}
+
+pub(crate) use common_options;

@@ -1,0 +1,196 @@
+//! What is seen from outside: spans, counters, the line at the start.
+
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bazu::core::bot::Identity;
+use bazu::{BoxFuture, Outcome, Polling, Serve, Turn};
+use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
+
+use crate::support::api::{Api, bot_in_memory};
+use crate::support::bot::{Bot, echo, handle};
+use crate::support::http::{Fault, Server};
+use crate::support::{Running, told};
+
+/// Counters by name and labels.
+#[derive(Default)]
+struct Counters(Mutex<BTreeMap<String, Arc<AtomicU64>>>);
+
+impl metrics::Recorder for Counters {
+    fn describe_counter(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_gauge(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+    fn describe_histogram(&self, _: KeyName, _: Option<Unit>, _: SharedString) {}
+
+    fn register_counter(&self, key: &Key, _: &Metadata<'_>) -> Counter {
+        let labels = key
+            .labels()
+            .map(|label| format!(" {}={}", label.key(), label.value()));
+        let name = key.name().to_owned() + &labels.collect::<String>();
+        Counter::from_arc(self.0.lock().unwrap().entry(name).or_default().clone())
+    }
+
+    fn register_gauge(&self, _: &Key, _: &Metadata<'_>) -> Gauge {
+        Gauge::noop()
+    }
+
+    fn register_histogram(&self, _: &Key, _: &Metadata<'_>) -> Histogram {
+        Histogram::noop()
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn counters_count_outcomes_failures_and_duplicates() {
+    let counters = Counters::default();
+    // For this thread, on which the whole bot runs.
+    let _recording = metrics::set_default_local_recorder(&counters);
+    let api = Api::new();
+    for (id, text) in [
+        (1, "a"),
+        (2, "b"),
+        (2, "b again"),
+        (3, "panic"),
+        (4, "skip"),
+        (5, "fail"),
+    ] {
+        api.say(id, 1, text);
+    }
+    let server = Server::start(&api, |method, count| match (method, count) {
+        ("getUpdates", 0) => Fault::Raw(Vec::new()),
+        _ => Fault::None,
+    })
+    .await;
+    let answers = handle(|turn| {
+        Box::pin(async move {
+            match turn.update.text() {
+                "panic" => std::panic::resume_unwind(Box::new("as the test wants")),
+                "skip" => Outcome::Unrouted,
+                "fail" => Outcome::Failed,
+                _ => echo(turn).await,
+            }
+        })
+    });
+    let bot = Running::start(Bot::at(&server.url()), answers);
+    api.until_sent(2).await;
+    api.until_confirmed().await;
+    bot.stop().await.unwrap();
+    let counters = counters.0.lock().unwrap();
+    let seen: Vec<(&str, u64)> = counters
+        .iter()
+        .map(|(name, count)| (name.as_str(), count.load(Ordering::SeqCst)))
+        .filter(|(name, _)| name.starts_with("bazu_updates") || name.starts_with("bazu_fetch"))
+        .collect();
+    assert_eq!(
+        seen,
+        [
+            ("bazu_fetch_failures_total", 1),
+            ("bazu_updates_duplicate_total", 1),
+            ("bazu_updates_total outcome=failed", 1),
+            ("bazu_updates_total outcome=handled", 2),
+            ("bazu_updates_total outcome=panicked", 1),
+            ("bazu_updates_total outcome=unrouted", 1),
+        ]
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_start_and_each_update_are_in_the_log() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    api.say(424_242, 77, "hello");
+    let bot = Running::start(
+        bot_in_memory(&api, Duration::from_millis(40)),
+        handle(|turn| Box::pin(echo(turn))),
+    );
+    api.until_confirmed().await;
+    bot.stop().await.unwrap();
+    assert!(told::said(&[
+        "INFO",
+        "the bot starts",
+        "bot=\"@test_bot\"",
+        "api=\"Test\"",
+        "server=\"in.memory:80\"",
+        "delivery=\"polling, at least once\"",
+        "store=\"none\"",
+    ]));
+    assert!(told::said(&[
+        "SPAN update",
+        "id=424242",
+        "kind=\"message\"",
+        "key=chat 77"
+    ]));
+    assert!(told::said(&["SPAN", "outcome=\"handled\""]));
+}
+
+/// Notes when it started and what it then handled.
+#[derive(Default)]
+struct Starting(Arc<Mutex<Vec<String>>>);
+
+impl Serve<Bot> for Starting {
+    fn serve<'a>(&'a self, turn: Turn<'a, Bot>) -> BoxFuture<'a, Outcome> {
+        let me = turn.me.map(ToString::to_string);
+        self.0
+            .lock()
+            .unwrap()
+            .push(format!("{} for {me:?}", turn.update.text()));
+        Box::pin(echo(turn))
+    }
+
+    fn started<'a>(&'a self, _: &'a Bot, me: &'a Identity) -> BoxFuture<'a, ()> {
+        self.0.lock().unwrap().push(format!("started as {me}"));
+        Box::pin(async {})
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_bot_learns_who_it_is_and_starts_once_even_if_the_server_says_it_late() {
+    for failures in [0, 3] {
+        let api = Api::new();
+        api.say(1, 1, "hello");
+        let server = Server::start(&api, move |method, count| match (method, count) {
+            ("getMe", count) if count < failures => Fault::Raw(Vec::new()),
+            _ => Fault::None,
+        })
+        .await;
+        let starting = Starting::default();
+        let log = starting.0.clone();
+        let bot = Running::with(Polling::new(Bot::at(&server.url()), starting));
+        api.until_sent(1).await;
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        api.say(2, 1, "later");
+        api.until_sent(2).await;
+        bot.stop().await.unwrap();
+        let log = log.lock().unwrap().clone();
+        let expected: &[&str] = match failures {
+            0 => &[
+                "started as @test_bot",
+                "hello for Some(\"@test_bot\")",
+                "later for Some(\"@test_bot\")",
+            ],
+            _ => &[
+                "hello for None",
+                "started as @test_bot",
+                "later for Some(\"@test_bot\")",
+            ],
+        };
+        assert_eq!(log, expected);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_webhook_that_stands_in_the_way_is_removed_first() {
+    let api = Api::new();
+    api.say(1, 1, "hello");
+    let server = Server::start(&api, |method, count| match (method, count) {
+        ("deleteWebhook", 0..=1) => Fault::Raw(Vec::new()),
+        _ => Fault::None,
+    })
+    .await;
+    let echo = handle(|turn| Box::pin(echo(turn)));
+    let bot = Running::with(Polling::new(Bot::at(&server.url()), echo).delete_webhook());
+    api.until_sent(1).await;
+    bot.stop().await.unwrap();
+    assert_eq!(server.asked("deleteWebhook").len(), 3);
+    assert!(server.asked("deleteWebhook")[2] <= server.asked("getUpdates")[0]);
+}
