@@ -9,33 +9,29 @@ use crate::handler::Result;
 use crate::serve::{BoxFuture, Outcome, Serve, Turn};
 
 impl<B: Api> Serve<B> for Router<B> {
-    fn serve<'a>(&'a self, turn: Turn<'a, B>) -> BoxFuture<'a, Outcome> {
-        Box::pin(async move {
-            let Some(future) = self.find(turn) else {
-                return Outcome::Unrouted;
-            };
-            match future.await {
-                Ok(()) => Outcome::Handled,
-                Err(error) => {
-                    self.failed(turn, Failure::Error(error)).await;
-                    Outcome::Failed
-                }
+    async fn serve(&self, turn: Turn<'_, B>) -> Outcome {
+        let Some(future) = self.find(turn) else {
+            return Outcome::Unrouted;
+        };
+        match future.await {
+            Ok(()) => Outcome::Handled,
+            Err(error) => {
+                self.failed(turn, Failure::Error(error)).await;
+                Outcome::Failed
             }
-        })
+        }
     }
 
-    fn panicked<'a>(&'a self, turn: Turn<'a, B>, message: &'a str) -> BoxFuture<'a, ()> {
-        Box::pin(self.failed(turn, Failure::Panic(message.to_owned())))
+    async fn panicked(&self, turn: Turn<'_, B>, message: &str) {
+        self.failed(turn, Failure::Panic(message.to_owned())).await;
     }
 
-    fn started<'a>(&'a self, bot: &'a B, me: &'a Identity) -> BoxFuture<'a, ()> {
-        Box::pin(async move {
-            for hook in &self.starts {
-                if let Some(Err(error)) = run(hook.take(&(bot, me), &())).await {
-                    report(None, &Failure::Error(error));
-                }
+    async fn started(&self, bot: &B, me: &Identity) {
+        for hook in &self.starts {
+            if let Some(Err(error)) = run(hook.take(&(bot, me), &())).await {
+                report(None, &Failure::Error(error));
             }
-        })
+        }
     }
 
     fn kinds(&self) -> Option<Vec<&str>> {
