@@ -53,7 +53,7 @@ impl Repository {
         Ok(output.stdout)
     }
 
-    /// The parts between NUL characters, in which git quotes no path.
+    /// The parts between NUL characters, in which git does not quote paths.
     fn git_list(&self, arguments: &[&str]) -> Result<Vec<String>> {
         let text = String::from_utf8_lossy(&self.git_bytes(arguments)?).into_owned();
         let parts = text.split('\0').filter(|part| !part.is_empty());

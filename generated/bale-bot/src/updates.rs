@@ -247,7 +247,8 @@ impl Call<'_, GetUpdates> {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetWebhook {
-    /// HTTPS address on port 443 or 88. An empty text removes the webhook.
+    /// HTTPS address on port 443 or 88. An empty text removes the webhook. Pattern:
+    /// `(https://.+)?`.
     pub url: String,
 }
 
@@ -321,7 +322,8 @@ impl Bot {
     /// attempts. There is no secret that proves who is calling, so put a secret into the address.
     ///
     /// Arguments:
-    /// - `url`: HTTPS address on port 443 or 88. An empty text removes the webhook.
+    /// - `url`: HTTPS address on port 443 or 88. An empty text removes the webhook. Pattern:
+    ///   `(https://.+)?`.
     ///
     /// Errors: [`TokenNotFound`](crate::ErrorKind::TokenNotFound),
     /// [`PermissionDenied`](crate::ErrorKind::PermissionDenied).

@@ -403,7 +403,7 @@ impl Call<'_, GetUpdates> {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SetWebhook {
-    /// HTTPS address for the updates. An empty text removes the webhook.
+    /// HTTPS address for the updates. An empty text removes the webhook. Pattern: `(https://.+)?`.
     pub url: String,
     /// The public key certificate of the webhook, if it is self-signed. File: upload only; at most
     /// 50 MB.
@@ -669,7 +669,8 @@ impl Bot {
     /// with the [`Update`](crate::types::Update) as JSON.
     ///
     /// Arguments:
-    /// - `url`: HTTPS address for the updates. An empty text removes the webhook.
+    /// - `url`: HTTPS address for the updates. An empty text removes the webhook. Pattern:
+    ///   `(https://.+)?`.
     ///
     /// Optional parameters, set on the call:
     /// - [`certificate`](method@SetWebhook::certificate): The public key certificate of the

@@ -15,7 +15,7 @@ pub enum RunError {
     TokenRefused(Error),
     /// The deadline passed before all handlers had finished.
     Unfinished(Unfinished),
-    /// All was handled, but the server could not be told. What was handled last comes again.
+    /// All was handled, but it could not be confirmed to the server. What was handled last comes again.
     Unconfirmed(Error),
     /// A setting is wrong, or the server refused it.
     Setting(Error),

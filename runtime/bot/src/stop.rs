@@ -28,12 +28,12 @@ impl Stop {
         self.0.send_replace(true);
     }
 
-    /// Whether the bot was told to stop.
+    /// Whether the bot was asked to stop.
     pub fn is_stopped(&self) -> bool {
         *self.0.borrow()
     }
 
-    /// Waits until the bot is told to stop.
+    /// Waits until the bot is asked to stop.
     pub async fn stopped(&self) {
         // The sender is `self`, so the channel stays open.
         let _ = self.0.subscribe().wait_for(|stopped| *stopped).await;

@@ -196,7 +196,7 @@ impl ConnectError {
             Some(rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
                 Self::UntrustedIssuer(error.into())
             }
-            // As OpenSSL makes a certificate that signs itself, unless it is told otherwise.
+            // As OpenSSL makes a certificate that signs itself, unless an option says otherwise.
             Some(rustls::Error::InvalidCertificate(CertificateError::Other(other)))
                 if other.to_string().contains("CaUsedAsEndEntity") =>
             {

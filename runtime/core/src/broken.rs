@@ -142,7 +142,7 @@ impl fmt::Debug for Broken {
 /// Reads a value without the parts of it that cannot be read. `place` is its path. The members `fixed` of the
 /// value are never left out.
 ///
-/// `json` is valid JSON that could not be read whole. Its texts are mended first.
+/// `json` is valid JSON that could not be read whole. Its texts are repaired first.
 pub(crate) fn read_without_broken<T: DeserializeOwned>(
     json: &RawValue,
     place: &str,

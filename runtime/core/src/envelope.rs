@@ -34,7 +34,7 @@ impl Response {
         read.map_err(|unread| unread.error)
     }
 
-    /// Reads the body. If it cannot be read, mends it and reads it again.
+    /// Reads the body. If it cannot be read, repairs it and reads it again.
     pub(crate) fn read_or_mend<'a, S>(
         &'a self,
         frame: Frame,
@@ -81,7 +81,7 @@ impl Response {
         }
     }
 
-    /// Reads a text that is the body, or the mended body.
+    /// Reads a text that is the body, or the repaired body.
     pub(crate) fn read<'a, S>(
         &self,
         frame: Frame,
@@ -187,7 +187,7 @@ pub(crate) enum Frame {
 /// An answer that could not be read whole.
 pub(crate) struct Unread<'a> {
     pub(crate) error: Error,
-    /// Texts of the body whose parts may be readable: the body itself and the mended body.
+    /// Texts of the body whose parts may be readable: the body itself and the repaired body.
     pub(crate) texts: [Option<&'a str>; 2],
 }
 

@@ -1,7 +1,7 @@
 //! Makes valid JSON of a body that is almost JSON.
 //!
 //! One bad byte anywhere in a body would make the whole body unreadable, and with it every other element of
-//! the list. So a body that cannot be read is mended first:
+//! the list. So a body that cannot be read is repaired first:
 //!
 //! - In a text, bytes that are not UTF-8, surrogates without their other half and invalid escapes become
 //!   U+FFFD, and control characters become escapes. Readers of other languages do the same.

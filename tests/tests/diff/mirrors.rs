@@ -191,7 +191,7 @@ fn the_page_of_a_rule_says_of_each_verdict_whether_it_breaks() {
                 "{}",
                 entry.id
             );
-            // Who is told that there is nothing to do has nothing that breaks.
+            // Where the remedy says that there is nothing to do, nothing breaks.
             if entry.remedy.starts_with("Nothing") {
                 assert!(!verdict.breaking(), "{}: {}", entry.id, entry.remedy);
             }

@@ -62,7 +62,7 @@ async fn what_cannot_be_downloaded_says_why_and_names_the_call() {
     assert_eq!(error.method(), Some("download"));
     assert_eq!(
         text(error),
-        "download: file \"\": the server named no path of the file; it may be too large for a download"
+        "download: file \"\": the server did not name the path of the file; it may be too large for a download"
     );
     let error = bot.get_file("a").download().bytes().await.unwrap_err();
     assert!(text(error).starts_with("getFile: error 400: Bad Request: file is too big"));

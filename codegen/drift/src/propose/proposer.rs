@@ -27,7 +27,7 @@ pub(super) struct Proposer<'a> {
     described: BTreeSet<&'a str>,
     /// The file of the item before, to whose chapter a new item belongs.
     pub(super) chapter: String,
-    /// Why nobody can tell whether it is the right one.
+    /// Why it may be another one.
     doubt: Option<String>,
     pub(super) proposals: Vec<Proposal>,
     /// Types that were proposed since the spec has none that fits.

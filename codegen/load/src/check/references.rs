@@ -245,7 +245,7 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
         match &accessor.kind {
             AccessorKind::First(paths) => {
                 if paths.is_empty() {
-                    let message = format!("`first` of `{}` names no path", accessor.name);
+                    let message = format!("`first` of `{}` does not name a path", accessor.name);
                     Diagnostic::new(Id::UnknownPath, accessor.span, message)
                         .label("reads nothing")
                         .help("name the fields, such as `first: [text, caption]`")
@@ -334,13 +334,14 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 let Some(paths) = bazu_model::placeholders(text) else {
                     let message = format!("the format of `{}` has a brace alone", accessor.name);
                     Diagnostic::new(Id::UnknownPath, *span, message)
-                        .label("encloses no path")
+                        .label("does not enclose a path")
                         .help("enclose each path in braces, such as `@{username}`; a text cannot have other braces")
                         .report(diagnostics);
                     continue;
                 };
                 if paths.is_empty() {
-                    let message = format!("the format of `{}` has no path", accessor.name);
+                    let message =
+                        format!("the format of `{}` does not contain a path", accessor.name);
                     Diagnostic::new(Id::UnknownPath, *span, message)
                         .label("always the same text")
                         .help(

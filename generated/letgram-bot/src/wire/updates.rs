@@ -437,6 +437,8 @@ impl bazu_core::Payload for GetUpdates {
 }
 
 impl bazu_core::Method for GetUpdates {
+    const REPEATABLE: bool = true;
+
     fn long_poll(&self) -> Option<std::time::Duration> {
         self.timeout
             .and_then(|seconds| u64::try_from(seconds).ok())
@@ -484,6 +486,7 @@ impl bazu_core::Payload for SetWebhook {
     const NAME: &'static str = "setWebhook";
 
     fn check(&self, scope: &mut bazu_core::Scope<'_>) {
+        scope.pattern("url", &self.url, "(https://.+)?", "setWebhook.url.pattern");
         if let Some(file) = &self.certificate {
             scope
                 .file(
@@ -590,6 +593,8 @@ impl bazu_core::Payload for GetWebhookInfo {
 }
 
 impl bazu_core::Method for GetWebhookInfo {
+    const REPEATABLE: bool = true;
+
     fn decode(response: &bazu_core::Response) -> Result<WebhookInfo, bazu_core::Error> {
         response.tolerant_result()
     }

@@ -25,7 +25,7 @@ use crate::count;
 use crate::future::caught;
 use crate::serve::{Outcome, Serve, Turn};
 
-/// Who is told that an update was handled. Dropped without that, the update was not handled.
+/// Reports that an update was handled. If it is dropped without that, the update was not handled.
 pub(crate) trait Ticket: Send + 'static {
     fn done(self, outcome: Outcome);
 }

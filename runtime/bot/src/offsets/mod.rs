@@ -289,7 +289,7 @@ impl<K: Clone + Eq + Hash> Offsets<K> {
         (open.collect(), released)
     }
 
-    /// The offset that the server must still be told, if there is one.
+    /// The offset that must still be sent to the server, if there is one.
     pub(crate) fn unconfirmed(&self) -> Option<i64> {
         self.offset()
             .filter(|offset| self.confirmed != Some(*offset))

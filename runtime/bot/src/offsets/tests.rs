@@ -205,7 +205,7 @@ fn the_highest_id_neither_overflows_nor_is_asked_for_without_a_pause() {
     assert_eq!(fetch(&mut offsets, &ids, 1, MS), ids);
     handle(&mut offsets, &ids, MS);
     assert_eq!(offsets.step(MS), ask(Some(i64::MAX), LONG));
-    // The server cannot be told that it was handled.
+    // It cannot be confirmed to the server.
     assert_eq!(fetch(&mut offsets, &[i64::MAX], 1, MS), [0; 0]);
     assert_eq!(offsets.step(MS), Step::Wait(Some(251 * MS)));
 }

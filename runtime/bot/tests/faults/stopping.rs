@@ -279,7 +279,7 @@ async fn handlers_end_when_the_bot_is_dropped() {
     task.abort();
     let _ = task.await;
     sleep(Duration::from_secs(1)).await;
-    assert_eq!(Arc::strong_count(&alive), 1, "the handler is gone");
+    assert_eq!(Arc::strong_count(&alive), 1, "the handler was dropped");
     assert_eq!(api.pending(), [1]);
 }
 

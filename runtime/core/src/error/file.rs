@@ -85,7 +85,7 @@ impl fmt::Display for FileError {
                  server stores its files",
             ),
             FileErrorKind::BadPath if self.name.is_empty() => f.write_str(
-                "the server named no path of the file; it may be too large for a download",
+                "the server did not name the path of the file; it may be too large for a download",
             ),
             FileErrorKind::BadPath => {
                 f.write_str("invalid path of a download; give `file_path` as the API returned it")

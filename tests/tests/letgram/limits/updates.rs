@@ -1,6 +1,7 @@
 //! How many updates come at a time, and the secret they come with.
 
 use super::{characters, numbers};
+use crate::{refuses, sends};
 
 #[tokio::test]
 async fn updates_come_and_connections_open_up_to_100_at_a_time() {
@@ -33,4 +34,24 @@ async fn the_secret_of_a_webhook_has_1_to_256_characters() {
         |bot, text| bot.set_webhook("https://a.example").secret_token(text),
     )
     .await;
+}
+
+#[tokio::test]
+async fn the_address_of_a_webhook_is_https_or_empty() {
+    for url in ["", "https://a.example/hook?x=1", "https://a.example:8443"] {
+        let sent = sends(|bot| bot.set_webhook(url)).await;
+        assert_eq!(sent.json()["url"], url);
+    }
+    for url in [
+        "http://a.example",
+        "a.example",
+        "https://",
+        " https://a.example",
+    ] {
+        refuses(
+            |bot| bot.set_webhook(url),
+            &[("url", "setWebhook.url.pattern")],
+        )
+        .await;
+    }
 }

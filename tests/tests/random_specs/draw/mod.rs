@@ -95,7 +95,7 @@ struct Field {
     required: bool,
 }
 
-/// Draws a spec. `index` tells it from others that are drawn with it.
+/// Draws a spec. `index` is its number among those that are drawn together.
 pub(crate) fn draw(random: &mut Random, index: usize) -> Drawn {
     let rest = random.chance(35);
     let mut drawer = Drawer {

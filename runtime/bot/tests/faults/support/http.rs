@@ -1,4 +1,4 @@
-//! The server on a socket of loopback, which breaks as it is told.
+//! The server on a socket of loopback, which fails in the way that a test asks for.
 
 use std::collections::HashMap;
 use std::io;
