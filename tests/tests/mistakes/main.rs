@@ -6,19 +6,16 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use bazu_tests::workspace::{root, snippets_target, write_crate};
+use bazu_tests::{root, snippets_target, write_crate};
 use serde_json::Value;
 
 const MANIFEST: &str = r#"[package]
 name = "mistakes"
 version = "0.0.0"
 edition = "2024"
-
-[lib]
-path = "src/lib.rs"
 
 [dependencies]
 bale-bot = { workspace = true }
@@ -57,20 +54,12 @@ fn program(path: &Path) -> (String, Program) {
 fn checked(programs: &BTreeMap<String, Program>) -> BTreeMap<String, String> {
     let folder = root().join("target/mistakes");
     let example = |(name, program): (&String, &Program)| {
-        let head = "#![allow(unused)]\nuse mistakes::*;\n";
         let text = program.text.replace("//!", "//");
-        (
-            format!("examples/{name}.rs"),
-            format!("{head}{text}\nfn main() {{}}\n"),
-        )
+        let whole = format!("{}\n{text}\nfn main() {{}}\n", include_str!("prelude.rs"));
+        (format!("examples/{name}.rs"), whole)
     };
-    let own = [
-        ("Cargo.toml".to_owned(), MANIFEST.to_owned()),
-        (
-            "src/lib.rs".to_owned(),
-            include_str!("prelude.rs").to_owned(),
-        ),
-    ];
+    let own = [("Cargo.toml", MANIFEST), ("src/lib.rs", "")];
+    let own = own.map(|(path, text)| (path.to_owned(), text.to_owned()));
     // A program that was renamed is not checked any more.
     let _ = fs::remove_dir_all(&folder);
     write_crate(&folder, own.into_iter().chain(programs.iter().map(example)));

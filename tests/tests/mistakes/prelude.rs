@@ -1,23 +1,24 @@
-//! What the programs use, and the ends that they are routed to.
+// The head of each program.
+#![allow(unused)]
 
-pub use bale_bot::types::{CallbackQuery, Message, User};
-pub use bale_bot::{Bot, Photo};
-pub use bazu::core::bot::Api;
-pub use bazu::{Command, Origin, Router, Serve, State, Text, filter, kind};
-pub use letgram_bot;
-
-#[derive(Clone)]
-pub struct Shop;
+use bale_bot::Bot;
+use bale_bot::part::Photo;
+use bale_bot::types::{CallbackQuery, Message, User};
+use bazu::core::bot::Api;
+use bazu::{Command, Origin, Router, Serve, State, Text, filter, kind};
 
 #[derive(Clone)]
-pub struct Db;
+struct Shop;
 
-/// Asks the compiler for what `bazu::poll` does.
-pub fn poll<B: Api, S: Serve<B>>(bot: B, server: S) {
+#[derive(Clone)]
+struct Db;
+
+// Asks the compiler for what `bazu::poll` does.
+fn poll<B: Api, S: Serve<B>>(bot: B, server: S) {
     drop((bot, server));
 }
 
-/// Asks the compiler for what `tokio::spawn` does.
-pub fn spawn<F: Future<Output = ()> + Send + 'static>(future: F) {
+// Asks the compiler for what `tokio::spawn` does.
+fn spawn<F: Future<Output = ()> + Send + 'static>(future: F) {
     drop(future);
 }

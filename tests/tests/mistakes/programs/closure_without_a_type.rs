@@ -1,5 +1,5 @@
 //! A filter closure without the type of its argument.
-//! vague error: type annotations needed
+//! vague error: type annotations needed for `&_`
 
 async fn start(bot: &Bot) {
     drop(bot);

@@ -1,5 +1,5 @@
 //! The handler is not async.
-//! error: this handler is not async: it returns `Result<(), Box<dyn Error + Send + Sync>>`, which cannot be awaited
+//! error: this handler is not async: it returns `Result<(), Box<(dyn StdError + Send + Sync + 'static)>>`, which cannot be awaited
 
 fn start(bot: &Bot) -> bazu::Result {
     drop(bot);
