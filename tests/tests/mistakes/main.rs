@@ -64,7 +64,13 @@ fn checked(programs: &BTreeMap<String, Program>) -> BTreeMap<String, String> {
     let _ = fs::remove_dir_all(&folder);
     write_crate(&folder, own.into_iter().chain(programs.iter().map(example)));
     let output = Command::new(env!("CARGO"))
-        .args(["check", "--offline", "--examples", "--keep-going", "--quiet"])
+        .args([
+            "check",
+            "--offline",
+            "--examples",
+            "--keep-going",
+            "--quiet",
+        ])
         .args(["--message-format", "json", "--target-dir"])
         .arg(snippets_target())
         .current_dir(&folder)
@@ -120,7 +126,10 @@ fn the_first_line_names_the_culprit_or_the_remedy() {
     for (name, program) in &programs {
         let line = lines.get(name).map_or("it compiles", String::as_str);
         if line != program.line && short(line) != program.line {
-            wrong.push(format!("{name}\n  says    {line}\n  and not {}", program.line));
+            wrong.push(format!(
+                "{name}\n  says    {line}\n  and not {}",
+                program.line
+            ));
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
