@@ -9,6 +9,12 @@ use crate::media::PhotoSize;
 use crate::messages::Message;
 use crate::users::User;
 
+/// The user who sent the update.
+#[derive(Clone, Copy, Debug)]
+pub struct Sender<'a>(pub &'a User);
+
+bazu_core::part_argument!(Sender, bot::part::Sender, Message);
+
 /// Caption of an animation, audio file, document, photo, video or voice message.
 #[derive(Clone, Copy, Debug)]
 pub struct Caption<'a>(pub &'a str);

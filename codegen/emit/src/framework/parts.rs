@@ -65,12 +65,40 @@ impl<'a> Framework<'a> {
     }
 
     pub(super) fn has_parts(&self) -> bool {
-        !self.parts().is_empty()
+        self.sender().is_some() || !self.parts().is_empty()
+    }
+
+    /// The first content of updates that some users send and some not, and the type of the user.
+    fn sender(&self) -> Option<(&'a Type, &'a str)> {
+        let api = self.emitter.api;
+        let mut types = self
+            .contents()
+            .into_iter()
+            .filter_map(|name| api.types.get(name));
+        types.find_map(|ty| {
+            let (fields, optional) = api.follow(&ty.name, ty.brings.user.as_ref()?)?;
+            let user = fields.last()?.ty.name()?;
+            optional.then_some((ty, user))
+        })
     }
 
     pub(super) fn part_items(&self, file: &mut RustFile) -> Result<(), Failure> {
         let parts = self.parts();
-        file.define(parts.iter().map(|(_, _, name)| name.clone()));
+        let sender = self.sender();
+        let names = parts.iter().map(|(_, _, name)| name.clone());
+        file.define(names.chain(sender.map(|_| "Sender".to_owned())));
+        if let Some((ty, user)) = sender {
+            let (content, user) = (self.emitter.path(&ty.name), self.emitter.path(user));
+            let items = vec![
+                quote! {
+                    /// The user who sent the update.
+                    #[derive(Clone, Copy, Debug)]
+                    pub struct Sender<'a>(pub &'a #user);
+                },
+                quote!(bazu_core::part_argument!(Sender, bazu_core::bot::part::Sender, #content);),
+            ];
+            file.node(&ty.name, ty.span, items)?;
+        }
         for (ty, field, name) in &parts {
             let known = PARTS.contains(&name.as_str());
             let argument = ident(name);
