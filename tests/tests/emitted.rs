@@ -107,6 +107,12 @@ fn what_belongs_to_no_chapter_is_written_as_in_its_snapshot() {
     assert_written("api", &written(snippets()), &paths.map(str::to_owned));
 }
 
+#[test]
+fn what_a_framework_knows_of_an_api_is_written_as_in_its_snapshot() {
+    let paths = ["framework", "part", "kind", "filter"].map(|name| format!("src/{name}.rs"));
+    assert_written("framework", &written(snippets()), &paths);
+}
+
 /// The written crate compiles without a warning. Snapshots show what is written, not whether it
 /// is any good.
 #[test]

@@ -7,6 +7,7 @@ mod constructor;
 mod deserialize;
 mod docs;
 mod errors;
+mod framework;
 mod ident;
 mod manifest;
 mod method;
@@ -31,6 +32,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::framework::Framework;
 use crate::ident::ident;
 use crate::output::{Failure, Output, RustFile};
 use bazu_model::{Api, Chapter, Field, Polling, Scalar, TypeKind, TypeRef, Variant};
@@ -38,6 +40,7 @@ use bazu_model::{Api, Chapter, Field, Polling, Scalar, TypeKind, TypeRef, Varian
 pub use boxing::Owner;
 pub use capabilities::capabilities;
 pub use constructor::{Constructor, constructors, gives_constructors};
+pub use framework::{KINDS, PARTS};
 pub use manifest::licences;
 pub use method::calls;
 pub use protocol::{Constant, constants};
@@ -77,13 +80,22 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     for (name, text) in licences() {
         output.text(format!("{root}/{name}"), text);
     }
-    output.rust(format!("{root}/src/lib.rs"), emitter.lib()?);
     let protocol = protocol::of_api(api);
     output.rust(
         format!("{root}/src/{}.rs", protocol.module()),
         protocol.client_file(&emitter)?,
     );
     output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
+    let framework = Framework::of(&emitter);
+    let framework = framework.map_or(Ok(Vec::new()), |it| it.files())?;
+    let modules = framework
+        .iter()
+        .map(|(module, public, _)| (*module, *public));
+    let modules: Vec<_> = modules.collect();
+    for (module, _, file) in framework {
+        output.rust(format!("{root}/src/{module}.rs"), file);
+    }
+    output.rust(format!("{root}/src/lib.rs"), emitter.lib(&modules)?);
     output.rust(format!("{root}/src/test_util.rs"), emitter.samples_file()?);
     output.rust(format!("{root}/src/wire/mod.rs"), emitter.wire_mod()?);
     for (index, chapter) in api.chapters.iter().enumerate() {
@@ -213,6 +225,7 @@ impl<'a> Emitter<'a> {
             items.extend(self.check_type(ty));
             items.extend(self.upload_type(ty));
             items.extend(self.private_type(ty));
+            items.extend(self.chat_key(ty));
             file.node(&ty.name, ty.span, items)?;
         }
         let methods = self.api.methods.values();
@@ -235,7 +248,8 @@ impl<'a> Emitter<'a> {
         Ok(file)
     }
 
-    fn lib(&self) -> Result<RustFile, Failure> {
+    /// The root of the crate, with modules beside the chapters: their names, and whether users see them.
+    fn lib(&self, modules: &[(&str, bool)]) -> Result<RustFile, Failure> {
         let api = self.api;
         let mut head = self.head(&format!("spec/{}", api.id));
         head.push_str(&docs::inner(&[&manifest::front_page(api)]));
@@ -252,16 +266,24 @@ impl<'a> Emitter<'a> {
         own.sort();
         let own = own.map(ident);
         let chapters = api.chapters.iter();
-        let modules = chapters.map(|chapter| ident(&chapter.module));
+        let chapters = chapters.map(|chapter| ident(&chapter.module));
+        let modules = modules.iter().map(|(name, public)| {
+            let name = ident(name);
+            match public {
+                true => quote!(pub mod #name;),
+                false => quote!(mod #name;),
+            }
+        });
         file.item(
             "lib",
             quote! {
                 mod #module;
                 mod errors;
+                #(#modules)*
                 #[cfg(feature = "test-util")]
                 mod test_util;
                 mod wire;
-                #(mod #modules;)*
+                #(mod #chapters;)*
 
                 #runtime
                 pub use #module::{#(#own),*};

@@ -76,6 +76,8 @@ pub(crate) struct RustFile {
     imports: BTreeMap<String, String>,
     /// The traits whose methods are called, and which are imported without a name.
     traits: BTreeSet<&'static str>,
+    /// Names that the file defines, of which the crate has others.
+    defined: BTreeSet<String>,
     texts: Vec<String>,
     nodes: Vec<Node>,
 }
@@ -124,9 +126,15 @@ impl RustFile {
             place,
             imports: BTreeMap::new(),
             traits: BTreeSet::new(),
+            defined: BTreeSet::new(),
             texts: Vec::new(),
             nodes: Vec::new(),
         }
+    }
+
+    /// Says what the file defines itself. What has the same name elsewhere is written in full.
+    pub(crate) fn define(&mut self, names: impl IntoIterator<Item = String>) {
+        self.defined.extend(names);
     }
 
     /// Adds items that came from a node of the spec.
@@ -193,7 +201,7 @@ impl RustFile {
             message: error.to_string(),
             span,
         })?;
-        Ok(spaced(&prettyplease::unparse(&file)))
+        Ok(spaced(&joined_paths(&prettyplease::unparse(&file))))
     }
 
     /// The same code with short names, which are imported.
@@ -270,7 +278,7 @@ impl RustFile {
         let inside = matches!(self.place, Place::Module(_));
         let importable = item.is_some() || (inside && last == 1);
         let short = own
-            || importable && !DERIVED.contains(&name.as_str()) && {
+            || importable && !DERIVED.contains(&name.as_str()) && !self.defined.contains(name) && {
                 let known = self.imports.entry(name.clone());
                 *known.or_insert_with(|| path.clone()) == path
             };
@@ -320,6 +328,17 @@ impl RustFile {
             nodes: self.nodes,
         }
     }
+}
+
+/// The same text without the space that the printer leaves in a path among the arguments of a macro.
+fn joined_paths(text: &str) -> String {
+    let lines = text
+        .split_inclusive('\n')
+        .map(|line| match line.trim_start().starts_with("//") {
+            true => line.to_owned(),
+            false => line.replace("crate ::", "crate::"),
+        });
+    lines.collect()
 }
 
 /// A `use` of several names, broken into lines as rustfmt does.

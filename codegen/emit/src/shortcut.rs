@@ -314,7 +314,12 @@ impl Emitter<'_> {
 
     /// Whether a path may lead nowhere, and its value: an `Option` in that case.
     fn reach(&self, fields: &[&Field]) -> (bool, TokenStream) {
-        let mut value = quote!(self);
+        self.reach_from(&quote!(self), fields)
+    }
+
+    /// The same, from another value than `self`.
+    pub(super) fn reach_from(&self, from: &TokenStream, fields: &[&Field]) -> (bool, TokenStream) {
+        let mut value = from.clone();
         let mut optional = false;
         for (index, field) in fields.iter().enumerate() {
             let last = index + 1 == fields.len();

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::Emitter;
 use super::types::deprecated;
 use crate::ident;
-use bazu_model::{Type, TypeRef, Union, UnionBy, Variant};
+use bazu_model::{Scalar, Type, TypeKind, TypeRef, Union, UnionBy, Variant};
 
 /// A trait of a union that depends on its members.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,6 +44,41 @@ pub fn union_traits(union: &Union) -> Vec<UnionTrait> {
 }
 
 impl Emitter<'_> {
+    /// The function that returns the chat that a value names, if calls are about such a chat.
+    pub(super) fn chat_key(&self, ty: &Type) -> Option<TokenStream> {
+        let TypeKind::Union(union) = &ty.kind else {
+            return None;
+        };
+        let mut methods = self.api.methods.values();
+        let names_chats = methods.any(|method| {
+            let chat = method.call.bot().and_then(|call| call.chat.as_ref());
+            let param = chat.and_then(|chat| method.param(chat));
+            param.is_some_and(|param| param.ty.value == TypeRef::Named(ty.name.clone()))
+        });
+        let name = self.path(&ty.name);
+        let arms = union.variants.iter().map(|variant| {
+            let rust = ident(&variant.rust);
+            match variant.ty.value {
+                TypeRef::Scalar(Scalar::String) => {
+                    quote!(Self::#rust(name) => Some(name.as_str().into()),)
+                }
+                _ => quote!(Self::#rust(id) => Some((*id).into()),),
+            }
+        });
+        names_chats.then(|| {
+            quote! {
+                impl #name {
+                    pub(crate) fn chat_key(&self) -> Option<bazu_core::ChatKey> {
+                        match self {
+                            #(#arms)*
+                            Self::Unknown(_) => None,
+                        }
+                    }
+                }
+            }
+        })
+    }
+
     pub(super) fn union_items(&self, ty: &Type, union: &Union) -> Vec<TokenStream> {
         let name = ident(&ty.name);
         let docs = self.type_docs(ty);

@@ -61,9 +61,11 @@ impl Api {
         self.types.get(ty)?.field(field)
     }
 
-    /// The type of the updates that a bot fetches, and its name.
+    /// The type of the updates that a bot can fetch without further parameters, and its name.
     pub fn update(&self) -> Option<(&str, &Struct)> {
-        self.polling().map(|polling| (polling.update, polling.item))
+        let polling = self.polling()?;
+        let needs_more = polling.method.params.iter().any(|param| param.required);
+        (!needs_more).then_some((polling.update, polling.item))
     }
 
     /// The names of the structs that are the content of updates, in the order of the kinds.

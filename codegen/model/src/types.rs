@@ -175,6 +175,9 @@ pub struct Variant {
     pub rust: String,
     #[serde(rename = "type")]
     pub ty: Spanned<TypeRef>,
+    /// Whether a kind of an update is sent only to bots that ask for it.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub on_request: bool,
     #[serde(flatten)]
     pub facts: Facts,
     #[serde(rename = "at")]

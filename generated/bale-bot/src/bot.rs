@@ -66,6 +66,14 @@ impl Bot {
     }
 }
 
+impl bazu_client::BotClient for Bot {
+    const DIALECT: bazu_core::Dialect = Self::DIALECT;
+
+    fn client(&self) -> &bazu_client::Client {
+        &self.client
+    }
+}
+
 impl From<bazu_client::Client> for Bot {
     fn from(client: bazu_client::Client) -> Self {
         Self { client }

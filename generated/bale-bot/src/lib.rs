@@ -87,6 +87,9 @@
 
 mod bot;
 mod errors;
+mod framework;
+pub mod filter;
+pub mod part;
 #[cfg(feature = "test-util")]
 mod test_util;
 mod wire;

@@ -94,6 +94,8 @@
 
 mod bot;
 mod errors;
+mod framework;
+pub mod part;
 #[cfg(feature = "test-util")]
 mod test_util;
 mod wire;

@@ -3,8 +3,10 @@
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use bazu_client::BotClient;
 use bazu_core::bot::{Api, Identity};
 
+use crate::calls::CallLimits;
 use crate::error::RunError;
 use crate::executor::{ChooseKey, Key, Parts};
 use crate::stop::{Stop, on_signals};
@@ -16,6 +18,7 @@ pub(crate) struct Common<B: Api> {
     pub(crate) stop: Stop,
     pub(crate) on_signals: bool,
     pub(crate) publish_commands: bool,
+    pub(crate) call_limits: Option<CallLimits>,
 }
 
 impl<B: Api> Default for Common<B> {
@@ -27,6 +30,18 @@ impl<B: Api> Default for Common<B> {
             stop: Stop::new(),
             on_signals: false,
             publish_commands: false,
+            call_limits: Some(CallLimits::new()),
+        }
+    }
+}
+
+impl<B: Api + BotClient> Common<B> {
+    /// The bot that handlers get. The requests of the runner itself have no such limits: it knows better when
+    /// to repeat them.
+    pub(crate) fn for_handlers(&self, bot: &B) -> B {
+        match self.call_limits {
+            Some(limits) => limits.around(bot),
+            None => bot.clone(),
         }
     }
 }
@@ -91,6 +106,19 @@ macro_rules! common_options {
         /// signals then stay with this library until the process ends.
         pub fn stop_on_signals(mut self) -> Self {
             self.common.on_signals = true;
+            self
+        }
+
+        /// Sets the limits for the calls of handlers. Default: those of
+        /// [`CallLimits::new`](crate::CallLimits::new).
+        pub fn call_limits(mut self, limits: $crate::CallLimits) -> Self {
+            self.common.call_limits = Some(limits);
+            self
+        }
+
+        /// Sends the calls of handlers as they are: out of order, at any pace, and each of them once.
+        pub fn without_call_limits(mut self) -> Self {
+            self.common.call_limits = None;
             self
         }
 

@@ -39,15 +39,18 @@ impl Delivery {
 }
 
 /// Asks once who the bot is, and removes the webhook if that is wanted.
+///
+/// The hook for the start gets the bot of the handlers.
 pub(crate) async fn prepare<B: Api + BotClient, S: Serve<B>>(
     bot: &B,
+    for_handlers: &B,
     server: &S,
     me: &OnceLock<Identity>,
     stop: &Stop,
     delete_webhook: bool,
 ) -> Result<(), RunError> {
     let asking = async {
-        match identify(bot, server, me).await {
+        match identify(bot, for_handlers, server, me).await {
             Err(error) if B::token_refused(&error) => return Err(refused(error)),
             Err(error) => tracing::warn!(%error, "the server does not say who the bot is"),
             Ok(()) => {}
@@ -90,6 +93,7 @@ pub(crate) fn commands<B: Api, S: Serve<B>>(server: &S, publish: bool) -> Option
 /// Goes on to ask who the bot is, if that is not known, and publishes the menu. Ends when it is dropped.
 pub(crate) fn in_background<B: Api + BotClient, S: Serve<B>>(
     bot: B,
+    for_handlers: B,
     server: Arc<S>,
     me: Arc<OnceLock<Identity>>,
     commands: Option<B::SetCommands>,
@@ -106,7 +110,7 @@ pub(crate) fn in_background<B: Api + BotClient, S: Serve<B>>(
     if me.get().is_none() {
         tasks.spawn(async move {
             let mut backoff = Backoff::default();
-            while let Err(error) = identify(&bot, &*server, &me).await {
+            while let Err(error) = identify(&bot, &for_handlers, &*server, &me).await {
                 if B::token_refused(&error) {
                     return;
                 }
@@ -122,12 +126,13 @@ pub(crate) fn in_background<B: Api + BotClient, S: Serve<B>>(
 
 async fn identify<B: Api + BotClient, S: Serve<B>>(
     bot: &B,
+    for_handlers: &B,
     server: &S,
     me: &OnceLock<Identity>,
 ) -> Result<(), Error> {
     let identity = B::identity(&call(bot, B::get_me()).await?);
     let me = me.get_or_init(|| identity);
-    if let Err(message) = caught(async { server.started(bot, me).await }).await {
+    if let Err(message) = caught(async { server.started(for_handlers, me).await }).await {
         tracing::error!(message, "the hook for the start panicked");
     }
     Ok(())

@@ -241,3 +241,78 @@ impl StdError for ConnectError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn handshake(error: CertificateError) -> ConnectError {
+        let error = rustls::Error::InvalidCertificate(error);
+        ConnectError::handshake(io::Error::new(io::ErrorKind::InvalidData, error))
+    }
+
+    #[derive(Debug)]
+    struct Words(&'static str);
+
+    impl fmt::Display for Words {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+
+    impl StdError for Words {}
+
+    fn other(words: &'static str) -> CertificateError {
+        CertificateError::Other(rustls::OtherError(Arc::new(Words(words))))
+    }
+
+    #[test]
+    fn a_certificate_of_an_authority_has_a_remedy_of_its_own() {
+        const REMEDY: &str = "make one for the server, with CA:FALSE";
+        let cause = |error: &ConnectError| error.source().map(ToString::to_string);
+        for (error, is_untrusted, has_remedy) in [
+            (CertificateError::UnknownIssuer, true, false),
+            (CertificateError::Expired, false, false),
+            (other("CaUsedAsEndEntity"), false, true),
+            (other("UnsupportedCriticalExtension"), false, false),
+        ] {
+            let error = handshake(error);
+            let kind = match is_untrusted {
+                true => TransportKind::UntrustedIssuer,
+                false => TransportKind::Tls,
+            };
+            assert_eq!(error.kind(), kind, "{error:?}");
+            let cause = cause(&error).unwrap();
+            assert_eq!(cause.contains(REMEDY), has_remedy, "{cause}");
+        }
+    }
+
+    #[test]
+    fn a_connection_that_was_not_made_says_on_which_way() {
+        let refused = || io::Error::from(io::ErrorKind::ConnectionRefused);
+        let late = || io::Error::from(io::ErrorKind::TimedOut);
+        for (error, words, has_cause) in [
+            (
+                ConnectError::tcp(refused()),
+                "no connection to the server",
+                true,
+            ),
+            (
+                ConnectError::proxy(refused()),
+                "no connection through the proxy",
+                true,
+            ),
+            (ConnectError::tls(refused()), "no TLS connection", true),
+            (
+                handshake(CertificateError::UnknownIssuer),
+                "no TLS connection",
+                true,
+            ),
+            (ConnectError::tcp(late()), "no connection in time", false),
+            (ConnectError::proxy(late()), "no connection in time", false),
+        ] {
+            assert_eq!(error.to_string(), words);
+            assert_eq!(error.source().is_some(), has_cause, "{words}");
+        }
+    }
+}

@@ -130,3 +130,36 @@ impl Line {
 fn slowest(bytes: u64) -> Duration {
     Duration::from_micros(bytes.saturating_mul(1_000_000) / SLOWEST_UPLOAD)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::task::Wake;
+
+    use super::*;
+
+    #[derive(Default)]
+    struct Woken(AtomicUsize);
+
+    impl Wake for Woken {
+        fn wake(self: Arc<Self>) {
+            self.0.fetch_add(1, Ordering::SeqCst);
+        }
+    }
+
+    #[test]
+    fn who_waits_for_a_part_of_the_body_is_woken_when_it_is_written() {
+        let woken = Arc::new(Woken::default());
+        let waker = Waker::from(woken.clone());
+        let mut context = Context::from_waker(&waker);
+        let line = Line::new();
+        assert!(line.poll_written(&mut context).is_ready());
+        line.writing();
+        assert!(line.poll_written(&mut context).is_pending());
+        assert_eq!(woken.0.load(Ordering::SeqCst), 0);
+        line.flushed();
+        assert_eq!(woken.0.load(Ordering::SeqCst), 1);
+        assert!(line.poll_written(&mut context).is_ready());
+    }
+}

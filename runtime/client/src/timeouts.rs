@@ -214,6 +214,41 @@ mod tests {
     }
 
     #[tokio::test(start_paused = true)]
+    async fn a_request_on_a_connection_that_was_idle_has_the_whole_time() {
+        let waited = waited(clock(30, None), |line| async move {
+            line.moved(100);
+            line.flushed();
+            tokio::time::sleep(SECOND * 20).await;
+            line.start();
+        });
+        assert_eq!(waited.await, (TimeoutKind::Read, 50));
+    }
+
+    #[test]
+    fn a_total_limit_of_a_call_is_exact_and_that_of_a_client_is_not() {
+        let client = |is_exact| Timeouts {
+            connect: SECOND,
+            read: SECOND * 2,
+            total: Some(SECOND * 3),
+            is_exact,
+        };
+        let call = Some(SECOND * 7);
+        for (is_exact, total, read, expected) in [
+            (false, None, None, (2, 3, false)),
+            (true, None, None, (2, 3, true)),
+            (false, call, None, (2, 7, true)),
+            (true, call, None, (2, 7, true)),
+            (false, None, call, (7, 3, false)),
+        ] {
+            let limits = client(is_exact).of(total, read);
+            let seconds = |limit: Duration| limit.as_secs();
+            assert_eq!(seconds(limits.connect), 1);
+            let total = limits.total.map(seconds).unwrap_or_default();
+            assert_eq!((seconds(limits.read), total, limits.is_exact), expected);
+        }
+    }
+
+    #[tokio::test(start_paused = true)]
     async fn each_part_of_an_upload_that_the_peer_takes_starts_the_read_timeout_anew() {
         let waited = waited(clock(5, None), |line| steady(line, 100, 1_000_000));
         assert_eq!(waited.await, (TimeoutKind::Read, 105));

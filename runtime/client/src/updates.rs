@@ -141,6 +141,17 @@ impl Pauses {
 mod tests {
     use super::*;
 
+    #[tokio::test(start_paused = true)]
+    async fn a_request_after_a_failure_waits_until_the_pause_ends() {
+        let start = Instant::now();
+        let mut pauses = Pauses::default();
+        pauses.wait().await;
+        assert_eq!(start.elapsed(), Duration::ZERO);
+        pauses.fail(Some(Duration::from_secs(7)), start);
+        pauses.wait().await;
+        assert_eq!(start.elapsed().as_secs(), 7);
+    }
+
     #[tokio::test]
     async fn a_pause_doubles_up_to_the_longest_and_begins_anew_after_a_success() {
         let now = Instant::now();

@@ -2,9 +2,13 @@
 
 mod support;
 
-use bazu_client::{Body, Multipart, Request};
+use std::sync::Arc;
+
+use bazu_client::{Body, Client, Multipart, Request};
 use bazu_core::InputFile;
-use support::{Server, TOKEN, builder, call, client, json, ok};
+use support::{Server, TOKEN, builder, call, client, json, ok, read_request};
+use tokio::io::AsyncWriteExt;
+use tokio::sync::Barrier;
 
 #[tokio::test]
 async fn a_json_request_is_these_bytes_and_no_others() {
@@ -134,4 +138,52 @@ async fn a_method_that_is_no_name_is_refused_before_anything_is_sent() {
     let error = client(&server).execute(json("get?me", "{}")).await;
     assert!(matches!(error, Err(bazu_core::Error::Config(_))));
     assert_eq!(server.connections(), 0);
+}
+
+/// Makes so many calls at the same time. The server answers when all of them have come.
+async fn calls_at_once<const N: usize>(client: &Client) {
+    let calls: [_; N] = std::array::from_fn(|_| {
+        let client = client.clone();
+        tokio::spawn(async move { call(&client).await.unwrap() })
+    });
+    for call in calls {
+        call.await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn of_the_idle_connections_to_a_host_as_many_are_kept_as_the_limit_says() {
+    for (limit, opened) in [(0, 6), (1, 5), (2, 4), (3, 3), (64, 3)] {
+        let together = Arc::new(Barrier::new(3));
+        let server = Server::start(move |mut stream| {
+            let together = together.clone();
+            async move {
+                while read_request(&mut stream).await.is_some() {
+                    together.wait().await;
+                    stream.write_all(ok().as_bytes()).await.unwrap();
+                }
+            }
+        })
+        .await;
+        let client = builder(&server.url()).max_idle_per_host(limit).build();
+        let client = client.unwrap();
+        calls_at_once::<3>(&client).await;
+        assert_eq!(server.connections(), 3);
+        calls_at_once::<3>(&client).await;
+        assert_eq!(server.connections(), opened, "at most {limit}");
+    }
+}
+
+#[tokio::test]
+async fn each_host_has_idle_connections_of_its_own() {
+    let (api, files) = (Server::replying(ok()).await, Server::replying(ok()).await);
+    let client = builder(&api.url()).file_url(&files.url());
+    let client = client.max_idle_per_host(1).build().unwrap();
+    for _ in 0..3 {
+        call(&client).await.unwrap();
+        client.download("a.txt").bytes().await.unwrap();
+    }
+    for server in [api, files] {
+        assert_eq!((server.connections(), server.requests().len()), (1, 3));
+    }
 }

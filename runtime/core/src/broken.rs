@@ -558,4 +558,41 @@ mod tests {
         let (value, parts): (Vec<i64>, _) = read(&deep).expect("the second is read");
         assert_eq!((value, parts.len()), (vec![2], 1));
     }
+
+    #[test]
+    fn a_broken_part_has_no_secret_for_its_user_and_its_debug_not_the_content() {
+        let token = crate::token::Token::new("123456:abcdefghij").unwrap();
+        let answer = Response::new("getMe", 200, "").with_secrets(token.secrets());
+        let json = r#"["123456:abcdefghij"]"#;
+        let error = "123456:abcdefghij is no name".to_owned();
+        let part = BrokenPart::new("$.a".to_owned(), json, error).for_users(&answer);
+        assert_eq!(part.json(), r#"["***"]"#);
+        assert_eq!(part.error(), "*** is no name");
+        let mut broken = Broken::default();
+        broken.keep(vec![part]);
+        let shown = r#"[BrokenPart { path: "$.a", error: "*** is no name", .. }]"#;
+        assert_eq!(format!("{broken:?}"), shown);
+    }
+
+    #[test]
+    fn only_a_number_with_a_fraction_or_an_exponent_is_taken_for_a_whole_one() {
+        for (json, expected) in [
+            ("7", None),
+            ("-7", None),
+            ("7.0", Some(7)),
+            ("-7.00", Some(-7)),
+            ("7.5", None),
+            ("7e2", Some(700)),
+            ("-7e0", Some(-7)),
+            ("70e-1", Some(7)),
+            ("7e-1", None),
+            ("1e300", None),
+            ("9007199254740992.0", Some(9_007_199_254_740_992)),
+            ("9007199254740993.0", Some(9_007_199_254_740_993)),
+            ("true", None),
+            ("\"7.0\"", None),
+        ] {
+            assert_eq!(whole_number(json), expected, "{json}");
+        }
+    }
 }

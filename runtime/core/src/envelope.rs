@@ -290,3 +290,22 @@ impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Nullable<'_, S, S::Value> {
         Ok(())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read<T: for<'de> Deserialize<'de>>(body: &'static str) -> Result<T, String> {
+        let answer = Response::new("getMe", 200, body);
+        answer.result().map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn what_is_no_envelope_says_what_was_expected() {
+        let text = read::<i64>("[1]").unwrap_err();
+        assert!(text.contains("expected an object with `ok`"), "{text}");
+        let text = read::<i64>(r#"{"ok":true,"result":null}"#).unwrap_err();
+        assert!(text.contains("the answer has no `result`"), "{text}");
+        assert_eq!(read::<i64>(r#"{"ok":true,"result":7}"#), Ok(7));
+    }
+}

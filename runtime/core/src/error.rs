@@ -170,4 +170,74 @@ mod tests {
         fn crosses<T: Send + Sync + 'static>() {}
         crosses::<Error>();
     }
+
+    fn io() -> std::io::Error {
+        std::io::Error::other("the disk is full")
+    }
+
+    fn transport(kind: TransportKind) -> TransportError {
+        TransportError::new("sendMessage", kind)
+    }
+
+    fn file(kind: FileErrorKind) -> Error {
+        FileError::new("a.txt", None, kind).into()
+    }
+
+    #[test]
+    fn a_wait_is_known_of_every_answer_that_states_one() {
+        let seven = Some(Duration::from_secs(7));
+        let answer = |body: &'static str| {
+            let headers = crate::Headers {
+                retry_after: Some("7"),
+                ..crate::Headers::default()
+            };
+            crate::Response::new("sendMessage", 503, body).with_headers(&headers, || 0)
+        };
+        let status: Error = answer("").status_error().into();
+        assert_eq!(status.retry_after(), seven);
+        let refused = answer(r#"{"ok":false,"error_code":503}"#).result::<bool>();
+        assert_eq!(refused.unwrap_err().retry_after(), seven);
+        assert_eq!(Error::config("").retry_after(), None);
+    }
+
+    #[test]
+    fn a_timeout_is_a_time_limit_that_passed_and_nothing_else() {
+        for kind in [TimeoutKind::Connect, TimeoutKind::Read, TimeoutKind::Total] {
+            let error = TransportError::timeout("sendMessage", kind);
+            assert!(Error::from(error).is_timeout());
+        }
+        for kind in [TransportKind::Io, TransportKind::Closed] {
+            assert!(!Error::from(transport(kind)).is_timeout());
+        }
+        assert!(!Error::config("").is_timeout());
+    }
+
+    #[test]
+    fn the_chain_of_an_error_goes_on_behind_what_it_says_itself() {
+        use std::error::Error as _;
+        let cause = |error: &Error| error.source().map(ToString::to_string);
+        let full = Some("the disk is full".to_owned());
+        assert_eq!(cause(&file(FileErrorKind::Io(io().into()))), full);
+        assert_eq!(cause(&file(FileErrorKind::AlreadySent)), None);
+        let broken = transport(TransportKind::Io);
+        assert_eq!(cause(&broken.clone().into()), None);
+        assert_eq!(cause(&broken.because_of(io()).into()), full);
+    }
+
+    #[test]
+    fn a_call_adds_what_an_error_does_not_know_yet() {
+        let error = file(FileErrorKind::AlreadySent).in_call("sendPhoto", "a.test");
+        assert_eq!(error.method(), Some("sendPhoto"));
+        assert_eq!(error.in_call("sendVideo", "").method(), Some("sendPhoto"));
+        let server = |error: &Error| match error {
+            Error::Transport(error) => error.server.clone().map(String::from),
+            _ => None,
+        };
+        let error = Error::from(transport(TransportKind::Connect)).in_call("sendPhoto", "");
+        assert_eq!(server(&error), None);
+        let error = error.in_call("sendPhoto", "a.test");
+        assert_eq!(server(&error).as_deref(), Some("a.test"));
+        let error = error.in_call("sendPhoto", "b.test");
+        assert_eq!(server(&error).as_deref(), Some("a.test"));
+    }
 }

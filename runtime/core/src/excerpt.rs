@@ -106,6 +106,9 @@ mod tests {
         let around = excerpt_around(&text, text.find('H').unwrap(), &Secrets::default());
         assert!(around.starts_with('ب') && around.ends_with('ب'), "{around}");
         assert!(around.contains("HERE"), "{around}");
+        // The place of a byte inside a character is that of the character.
+        let around = excerpt_around(&"ب".repeat(60), 101, &Secrets::default());
+        assert_eq!(around.chars().count(), 60);
         assert_eq!(excerpt_around("short", 99, &Secrets::default()), "short");
     }
 

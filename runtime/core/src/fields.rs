@@ -85,3 +85,16 @@ impl<'de> Deserialize<'de> for Fields<'de> {
         deserializer.deserialize_map(Visitor)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_debug_of_an_object_shows_its_names_and_no_value() {
+        let fields: Fields<'_> = serde_json::from_str(r#"{"a":1,"b":"hush"}"#).unwrap();
+        assert_eq!(format!("{fields:?}"), r#"{"a", "b"}"#);
+        let error = serde_json::from_str::<Fields<'_>>("[1]").unwrap_err();
+        assert!(error.to_string().contains("expected an object"), "{error}");
+    }
+}

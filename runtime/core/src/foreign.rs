@@ -54,3 +54,46 @@ impl Response {
         std::str::from_utf8(&self.body).is_err()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_that_is_not_the_text_it_should_be_says_what_it_is() {
+        let compressed = |with: &str| Some(format!("the answer is compressed with {with}, "));
+        let encoded = |with: &str| Some(format!("the answer is {with}; it must be UTF-8"));
+        let hidden = Some("the answer begins with the invisible character U+200E".to_owned());
+        for (body, header, expected) in [
+            (&b"\x1f\x8b\x08"[..], None, compressed("gzip")),
+            (b"\x28\xb5\x2f\xfd", None, compressed("zstd")),
+            (b"\x78\x9c\xff", None, compressed("deflate")),
+            (b"\x78\x01\xff", None, compressed("deflate")),
+            // The same bytes may begin a text.
+            (b"\x78\x5eabc", None, None),
+            (b"\xc3\x28", Some("br"), compressed("br")),
+            (b"\xc3\x28", Some(" br "), compressed("br")),
+            (b"{}", Some("br"), None),
+            (b"\xc3\x28", Some("Identity"), None),
+            (b"\xc3\x28", None, None),
+            (b"\xff\xfe\x7b\x00", None, encoded("UTF-16")),
+            (b"\xfe\xff\x00\x7b", None, encoded("UTF-16")),
+            (b"\x7b\x00\x7d\x00", None, encoded("UTF-16")),
+            (b"\x00\x7b\x00\x7d", None, encoded("UTF-16")),
+            (b"\xff\xfe\x00\x00", None, encoded("UTF-32")),
+            (b"\x00\x00\xfe\xff", None, encoded("UTF-32")),
+            ("\u{200e}{}".as_bytes(), None, hidden),
+            (b"{}", None, None),
+            (b"", None, None),
+        ] {
+            let mut answer = Response::new("getMe", 200, body);
+            answer.content_encoding = header.map(str::to_owned);
+            let found = answer.foreign();
+            let fits = match (&found, &expected) {
+                (Some(found), Some(expected)) => found.starts_with(expected),
+                (found, expected) => found == expected,
+            };
+            assert!(fits, "{} {header:?}: {found:?}", body.escape_ascii());
+        }
+    }
+}

@@ -561,4 +561,65 @@ mod tests {
         let file = InputFile::bytes("a.txt", "private words");
         assert!(!format!("{file:?}").contains("private"));
     }
+
+    fn reader() -> InputFile {
+        InputFile::chunks("a.txt", Nothing, Some(7))
+    }
+
+    #[test]
+    fn files_are_equal_if_whatever_a_server_sees_of_them_is() {
+        let once = reader();
+        let files = [
+            InputFile::id("a.txt"),
+            InputFile::id("b.txt"),
+            InputFile::path("a.txt"),
+            InputFile::path("b.txt"),
+            InputFile::path("a.txt").file_name("b.txt"),
+            InputFile::path("b.txt").file_name("a.txt"),
+            InputFile::bytes("a.txt", "hello"),
+            InputFile::bytes("b.txt", "hello"),
+            InputFile::bytes("a.txt", "other"),
+            InputFile::bytes("a.txt", "hello").mime("text/html"),
+            once.clone(),
+            reader(),
+        ];
+        for (place, file) in files.iter().enumerate() {
+            for (other_place, other) in files.iter().enumerate() {
+                assert_eq!(file == other, place == other_place, "{file:?} {other:?}");
+            }
+        }
+        assert_eq!(InputFile::bytes("a", "x"), InputFile::bytes("a", "x"));
+        assert_eq!(InputFile::path("a"), InputFile::path("a"));
+        assert_eq!(once, once.clone());
+    }
+
+    #[test]
+    fn the_debug_of_a_file_shows_its_name_and_not_its_content() {
+        for (file, shown) in [
+            (InputFile::id("AgAC"), r#"InputFile("AgAC")"#),
+            (
+                InputFile::bytes("a.txt", "hush!"),
+                r#"InputFile { name: "a.txt", len: 5, .. }"#,
+            ),
+            (
+                InputFile::path("in/a.txt").file_name("b.txt"),
+                r#"InputFile { name: "b.txt", path: "in/a.txt", .. }"#,
+            ),
+            (reader(), r#"InputFile { name: "a.txt", len: Some(7), .. }"#),
+        ] {
+            assert_eq!(format!("{file:?}"), shown);
+        }
+    }
+
+    #[test]
+    fn an_upload_has_the_name_that_the_user_gave() {
+        for (file, given, sent) in [
+            (InputFile::bytes("", "x"), "", "file"),
+            (InputFile::bytes("a.txt", "x"), "a.txt", "a.txt"),
+            (InputFile::bytes("a.txt", "x").file_name("b"), "b", "b"),
+        ] {
+            let upload = file.as_upload().unwrap();
+            assert_eq!((upload.name(), upload.sent_name()), (given, sent));
+        }
+    }
 }

@@ -367,4 +367,21 @@ mod tests {
         }
         assert!(to_json(&Shown, 0).is_err());
     }
+
+    #[test]
+    fn a_map_may_write_its_keys_and_values_one_by_one() {
+        struct Steps;
+        impl Serialize for Steps {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap as _;
+                let mut map = serializer.serialize_map(None)?;
+                for key in ["a", "b"] {
+                    map.serialize_key(key)?;
+                    map.serialize_value(&[key])?;
+                }
+                map.end()
+            }
+        }
+        same(Steps);
+    }
 }

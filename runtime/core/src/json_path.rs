@@ -156,4 +156,20 @@ mod tests {
             assert!(json_path(&text[..end], &error).starts_with('$'));
         }
     }
+
+    #[test]
+    fn a_position_inside_a_character_is_where_the_character_begins() {
+        for (line, column, expected) in [
+            (1, 1, 0),
+            (1, 2, 1),
+            (1, 3, 1),
+            (1, 4, 3),
+            (2, 1, 4),
+            (2, 9, 5),
+            (9, 1, 4),
+        ] {
+            let found = offset("aب\nb", line, column);
+            assert_eq!(found, expected, "{line}:{column}");
+        }
+    }
 }

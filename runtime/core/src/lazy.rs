@@ -161,3 +161,56 @@ impl<'de> Visitor<'de> for Many {
         Ok(updates)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const KINDS: &[&str] = &["message", "poll"];
+
+    fn updates(result: &str) -> Result<Vec<(i64, String, String)>, String> {
+        let body = format!(r#"{{"ok":true,"result":{result}}}"#);
+        let answer = Response::new("getUpdates", 200, body);
+        let updates = answer.lazy_updates("update_id", KINDS);
+        let updates = updates.map_err(|error| error.to_string())?;
+        let parts = |update: &LazyUpdate<'_>| {
+            let (name, json) = (update.name.clone().into_owned(), update.json.get());
+            (update.id, name, json.to_owned())
+        };
+        Ok(updates.iter().map(parts).collect())
+    }
+
+    #[test]
+    fn an_update_is_split_into_its_id_its_kind_and_the_json_of_it() {
+        let owned = |(id, name, json): (i64, &str, &str)| (id, name.to_owned(), json.to_owned());
+        for (update, expected) in [
+            (
+                r#"{"update_id":7,"message":{"a":1}}"#,
+                (7, "message", r#"{"a":1}"#),
+            ),
+            (r#"{"message":[],"update_id":"7"}"#, (7, "message", "[]")),
+            (r#"{"update_id":7,"dice":1}"#, (7, "dice", "1")),
+            (r#"{"update_id":7,"dice":1,"poll":2}"#, (7, "poll", "2")),
+            (
+                r#"{"update_id":7,"message":null,"poll":2}"#,
+                (7, "poll", "2"),
+            ),
+            (r#"{"update_id":7}"#, (7, "", "null")),
+            // Two kinds cannot be told apart, so the update is kept whole.
+            (
+                r#"{"update_id":7,"message":1,"poll":2}"#,
+                (7, "", r#"{"update_id":7,"message":1,"poll":2}"#),
+            ),
+            ("5", (0, "", "5")),
+        ] {
+            let found = updates(&format!("[{update}]"));
+            assert_eq!(found, Ok(vec![owned(expected)]), "{update}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_list_of_updates_is_an_error() {
+        let error = updates("5").unwrap_err();
+        assert!(error.contains("expected a list of updates"), "{error}");
+    }
+}

@@ -94,3 +94,40 @@ impl<T, I: IntoIterator<Item = T>> IntoList<T, Maybe> for Option<I> {
         self.map(|items| items.into_iter().collect())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Names the form, which the compiler finds by itself where a setter is called.
+    fn option<V: IntoOption<String, FORM>, FORM>(value: V) -> Option<String> {
+        value.into_option()
+    }
+
+    fn items<I: IntoItems<String, FORM>, FORM>(items: I) -> Option<Vec<String>> {
+        items.into_items()
+    }
+
+    fn list<I: IntoList<u8, FORM>, FORM>(list: I) -> Option<Vec<u8>> {
+        list.into_list()
+    }
+
+    #[test]
+    fn a_value_and_an_option_of_one_are_taken_and_converted() {
+        let a = || "a".to_owned();
+        assert_eq!(option::<_, Given>("a"), Some(a()));
+        assert_eq!(option::<_, Maybe>(Some("a")), Some(a()));
+        assert_eq!(option::<_, Maybe>(None::<&str>), None);
+    }
+
+    #[test]
+    fn items_and_an_option_of_them_are_taken_and_converted() {
+        let both = || Some(vec!["a".to_owned(), "b".to_owned()]);
+        assert_eq!(items::<_, Given>(["a", "b"]), both());
+        assert_eq!(items::<_, Maybe>(Some(["a", "b"])), both());
+        assert_eq!(items::<_, Maybe>(None::<[&str; 2]>), None);
+        assert_eq!(list::<_, Given>(1..=2), Some(vec![1, 2]));
+        assert_eq!(list::<_, Maybe>(Some([1, 2])), Some(vec![1, 2]));
+        assert_eq!(list::<_, Maybe>(None::<[u8; 2]>), None);
+    }
+}

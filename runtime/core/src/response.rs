@@ -227,4 +227,43 @@ mod tests {
         assert!(text.contains("in 5021 bytes, near: xxx"), "{text}");
         assert!(text.ends_with("\"b\": true}") && text.len() < 400, "{text}");
     }
+
+    #[test]
+    fn a_wait_until_a_date_is_counted_from_the_date_of_the_answer() {
+        let body = r#"{"ok":false,"error_code":400,"parameters":{"retry_after":"Sun, 06 Nov 1994 08:49:37 GMT"}}"#;
+        for (status, header, date, now, expected) in [
+            (400, None, Some("Sun, 06 Nov 1994 08:49:30 GMT"), 0, Some(7)),
+            (400, None, None, 784_111_772, Some(5)),
+            (429, None, None, 784_111_772, Some(5)),
+            (200, Some("3"), None, 784_111_772, Some(5)),
+            // Without a refusal in the head, nobody looks at the clock.
+            (200, None, None, 784_111_772, None),
+        ] {
+            let headers = Headers {
+                retry_after: header,
+                date,
+                ..Headers::default()
+            };
+            let answer = Response::new("sendMessage", status, body).with_headers(&headers, || now);
+            let wait = answer.retry_after().map(|wait| wait.as_secs());
+            assert_eq!(wait, expected, "{status} {header:?} {date:?}");
+        }
+    }
+
+    #[test]
+    fn the_debug_of_an_answer_shows_no_secret_and_not_its_body() {
+        let token = crate::token::Token::new("123456:abcdefghij").unwrap();
+        let headers = Headers {
+            content_type: Some("text/123456:abcdefghij"),
+            ..Headers::default()
+        };
+        let answer = Response::new("getMe", 200, "hush");
+        let answer = answer.with_secrets(token.secrets());
+        let shown = format!("{:?}", answer.with_headers(&headers, || 0));
+        assert_eq!(
+            shown,
+            "Response { method: \"getMe\", status: 200, content_type: Some(\"text/***\"), retry_after: \
+             None, body_len: 4 }"
+        );
+    }
 }

@@ -47,5 +47,7 @@ mod tests {
         assert_eq!(serde_json::to_string(&secret).unwrap(), "\"pay-me\"");
         let back: Secret = serde_json::from_str("\"pay-me\"").unwrap();
         assert_eq!(back, secret);
+        assert_ne!(back, Secret::from("pay-you"));
+        assert_ne!(back, Secret::from("pay"));
     }
 }

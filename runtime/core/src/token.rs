@@ -233,4 +233,17 @@ mod tests {
             "no bot*** here, nor ***"
         );
     }
+
+    #[test]
+    fn a_token_equals_itself_and_is_not_shown() {
+        let token = |text: &str| Token::new(text).unwrap();
+        assert_eq!(token("123456:abc"), token("123456:abc"));
+        assert_ne!(token("123456:abc"), token("123456:abd"));
+        assert_eq!(format!("{:?}", token("123456:abc")), "Token(***)");
+        let empty = Token::new("").unwrap_err().to_string();
+        assert_eq!(
+            empty,
+            "the token is empty; copy it again from where it was issued"
+        );
+    }
 }

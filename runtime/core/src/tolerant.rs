@@ -176,3 +176,19 @@ impl Response {
         value
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_without_an_envelope_is_read_as_far_as_it_can_be() {
+        let read = |body: &'static str| {
+            let answer = Response::new("getAll", 200, body);
+            answer.tolerant_bare_list::<i64>().ok()
+        };
+        assert_eq!(read("[1,2]"), Some(vec![1, 2]));
+        assert_eq!(read(r#"[1,"x",3]"#), Some(vec![1, 3]));
+        assert_eq!(read(r#"["x"]"#), None);
+    }
+}

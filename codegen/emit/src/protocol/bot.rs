@@ -7,7 +7,8 @@ use super::{Calls, Constant, OfApi, OfMethod};
 use crate::output::{Failure, RustFile};
 use crate::{Emitter, docs, ident, text};
 use bazu_model::{
-    Accessor, AccessorKind, Api, Body, BotApi, BotCall, Method, Name, Number, Polling, names,
+    Accessor, AccessorKind, Api, Body, BotApi, BotCall, Method, Name, Number, Polling, Scalar,
+    TypeRef, names,
 };
 
 impl OfApi for BotApi {
@@ -152,6 +153,18 @@ impl OfApi for BotApi {
                 }
             },
         )?;
+        file.item(
+            "Bot",
+            quote! {
+                impl bazu_client::BotClient for Bot {
+                    const DIALECT: bazu_core::Dialect = Self::DIALECT;
+
+                    fn client(&self) -> &bazu_client::Client {
+                        &self.client
+                    }
+                }
+            },
+        )?;
         let calls = Calls {
             client: &ident("Bot"),
             field: &ident("bot"),
@@ -260,26 +273,57 @@ impl OfMethod for BotCall {
 
     fn constants(&self, _: &Method) -> Option<TokenStream> {
         let multipart = self.body == Body::Multipart;
-        multipart.then(|| quote! { const MULTIPART: bool = true; })
+        let multipart = multipart.then(|| quote! { const MULTIPART: bool = true; });
+        let repeatable = self.repeatable.is_some();
+        let repeatable = repeatable.then(|| quote! { const REPEATABLE: bool = true; });
+        (multipart.is_some() || repeatable.is_some()).then(|| quote!(#multipart #repeatable))
     }
 
     fn functions(&self, method: &Method) -> Option<TokenStream> {
-        let name = self.long_poll.as_ref()?;
-        let param = method.params.iter().find(|param| param.wire == *name)?;
-        let field = ident(&param.rust);
-        let seconds = if param.required {
-            quote!(Some(self.#field))
-        } else {
-            quote!(self.#field)
-        };
-        Some(quote! {
-            fn long_poll(&self) -> Option<std::time::Duration> {
-                #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(std::time::Duration::from_secs)
-            }
-        })
+        let (chat, wait) = (chat(self, method), wait(self, method));
+        (chat.is_some() || wait.is_some()).then(|| quote!(#chat #wait))
     }
 
     fn response(&self, _: &Api, _: &Method) -> TokenStream {
         quote!(response)
     }
+}
+
+/// The function that returns the chat of a call.
+fn chat(call: &BotCall, method: &Method) -> Option<TokenStream> {
+    let param = method.param(call.chat.as_ref()?)?;
+    let field = ident(&param.rust);
+    let key = match (&param.ty.value, param.required) {
+        (TypeRef::Named(_), true) => quote!(self.#field.chat_key()),
+        (TypeRef::Named(_), false) => {
+            quote!(self.#field.as_ref().and_then(|chat| chat.chat_key()))
+        }
+        (TypeRef::Scalar(Scalar::String), true) => quote!(Some(self.#field.as_str().into())),
+        (TypeRef::Scalar(Scalar::String), false) => {
+            quote!(self.#field.as_deref().map(bazu_core::ChatKey::from))
+        }
+        (_, true) => quote!(Some(self.#field.into())),
+        (_, false) => quote!(self.#field.map(bazu_core::ChatKey::from)),
+    };
+    Some(quote! {
+        fn chat(&self) -> Option<bazu_core::ChatKey> {
+            #key
+        }
+    })
+}
+
+/// The function that returns for how long the server waits.
+fn wait(call: &BotCall, method: &Method) -> Option<TokenStream> {
+    let param = method.param(call.long_poll.as_ref()?)?;
+    let field = ident(&param.rust);
+    let seconds = if param.required {
+        quote!(Some(self.#field))
+    } else {
+        quote!(self.#field)
+    };
+    Some(quote! {
+        fn long_poll(&self) -> Option<std::time::Duration> {
+            #seconds.and_then(|seconds| u64::try_from(seconds).ok()).map(std::time::Duration::from_secs)
+        }
+    })
 }

@@ -16,8 +16,17 @@ const BROUGHT: [&str; 3] = ["Data", "Sender", "Text"];
 
 pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     let payloads = api.payloads();
+    let update = api.update().map(|(name, _)| name);
     let mut parts = HashMap::new();
     for ty in api.types.values() {
+        if update != Some(&ty.name) && api.left_out.is_empty() {
+            for variant in ty.variants().iter().filter(|variant| variant.on_request) {
+                let message = format!("`{}` is not a kind of the update", variant.wire);
+                Diagnostic::new(Id::RoutingNeverApplies, variant.span, message)
+                    .help("delete `on_request`")
+                    .report(diagnostics);
+            }
+        }
         if payloads.contains(&ty.name.as_str()) {
             brings(api, ty, diagnostics);
             data_from(api, ty, diagnostics);

@@ -179,6 +179,7 @@ impl Context<'_> {
                         None => rust(&wire.value),
                     },
                     ty,
+                    on_request: variant.on_request,
                     facts: self.inner_facts(variant.facts(), item),
                     span: wire.span,
                 });

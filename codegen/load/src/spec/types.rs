@@ -74,6 +74,9 @@ with_facts! {
         pub fields: Entries<Spanned<String>>,
         /// Its Rust name.
         pub rust: Option<Spanned<String>>,
+        /// Whether a kind of an update is sent only to bots that ask for it.
+        #[serde(default)]
+        pub on_request: bool,
     }
 }
 

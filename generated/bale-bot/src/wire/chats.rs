@@ -51,6 +51,16 @@ impl<'de> serde::Deserialize<'de> for ChatId {
     }
 }
 
+impl ChatId {
+    pub(crate) fn chat_key(&self) -> Option<bazu_core::ChatKey> {
+        match self {
+            Self::Integer(id) => Some((*id).into()),
+            Self::String(name) => Some(name.as_str().into()),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl serde::Serialize for ChatType {
     fn serialize<SER: serde::Serializer>(
         &self,
@@ -1265,6 +1275,10 @@ impl bazu_core::Payload for BanChatMember {
 }
 
 impl bazu_core::Method for BanChatMember {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1295,6 +1309,10 @@ impl bazu_core::Payload for UnbanChatMember {
 }
 
 impl bazu_core::Method for UnbanChatMember {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1326,6 +1344,10 @@ impl bazu_core::Payload for RestrictChatMember {
 }
 
 impl bazu_core::Method for RestrictChatMember {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1400,6 +1422,10 @@ impl bazu_core::Payload for PromoteChatMember {
 }
 
 impl bazu_core::Method for PromoteChatMember {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1444,6 +1470,10 @@ impl bazu_core::Payload for SetChatPhoto {
 impl bazu_core::Method for SetChatPhoto {
     const MULTIPART: bool = true;
 
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1472,6 +1502,10 @@ impl bazu_core::Payload for LeaveChat {
 }
 
 impl bazu_core::Method for LeaveChat {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1500,6 +1534,12 @@ impl bazu_core::Payload for GetChat {
 }
 
 impl bazu_core::Method for GetChat {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<ChatFullInfo, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1526,6 +1566,12 @@ impl bazu_core::Payload for GetChatAdministrators {
 }
 
 impl bazu_core::Method for GetChatAdministrators {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<ChatMember>, bazu_core::Error> {
@@ -1555,6 +1601,12 @@ impl bazu_core::Payload for GetChatMember {
 }
 
 impl bazu_core::Method for GetChatMember {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<ChatMember, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1582,6 +1634,10 @@ impl bazu_core::Payload for PinChatMessage {
 }
 
 impl bazu_core::Method for PinChatMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1611,6 +1667,10 @@ impl bazu_core::Payload for SetChatTitle {
 }
 
 impl bazu_core::Method for SetChatTitle {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1640,6 +1700,10 @@ impl bazu_core::Payload for SetChatDescription {
 }
 
 impl bazu_core::Method for SetChatDescription {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1669,6 +1733,10 @@ impl bazu_core::Payload for InviteUser {
 }
 
 impl bazu_core::Method for InviteUser {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1697,6 +1765,10 @@ impl bazu_core::Payload for DeleteChatPhoto {
 }
 
 impl bazu_core::Method for DeleteChatPhoto {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1725,6 +1797,12 @@ impl bazu_core::Payload for GetChatMembersCount {
 }
 
 impl bazu_core::Method for GetChatMembersCount {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<i64, bazu_core::Error> {
         response.result()
     }
@@ -1752,6 +1830,10 @@ impl bazu_core::Payload for UnpinChatMessage {
 }
 
 impl bazu_core::Method for UnpinChatMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1780,6 +1862,10 @@ impl bazu_core::Payload for UnpinAllChatMessages {
 }
 
 impl bazu_core::Method for UnpinAllChatMessages {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1808,6 +1894,10 @@ impl bazu_core::Payload for CreateChatInviteLink {
 }
 
 impl bazu_core::Method for CreateChatInviteLink {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<ChatInviteLink, bazu_core::Error> {
@@ -1837,6 +1927,10 @@ impl bazu_core::Payload for RevokeChatInviteLink {
 }
 
 impl bazu_core::Method for RevokeChatInviteLink {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<ChatInviteLink, bazu_core::Error> {
@@ -1865,6 +1959,10 @@ impl bazu_core::Payload for ExportChatInviteLink {
 }
 
 impl bazu_core::Method for ExportChatInviteLink {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<String, bazu_core::Error> {
         response.result()
     }

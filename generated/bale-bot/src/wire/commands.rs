@@ -79,6 +79,8 @@ impl bazu_core::Payload for SetMyCommands {
 }
 
 impl bazu_core::Method for SetMyCommands {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -105,6 +107,8 @@ impl bazu_core::Payload for GetMyCommands {
 }
 
 impl bazu_core::Method for GetMyCommands {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<BotCommand>, bazu_core::Error> {
@@ -131,6 +135,8 @@ impl bazu_core::Payload for DeleteMyCommands {
 }
 
 impl bazu_core::Method for DeleteMyCommands {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

@@ -602,6 +602,8 @@ impl bazu_core::Payload for AnswerCallbackQuery {
 }
 
 impl bazu_core::Method for AnswerCallbackQuery {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

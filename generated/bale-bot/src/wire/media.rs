@@ -941,6 +941,10 @@ impl bazu_core::Payload for SendPhoto {
 }
 
 impl bazu_core::Method for SendPhoto {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1000,6 +1004,10 @@ impl bazu_core::Payload for SendAudio {
 }
 
 impl bazu_core::Method for SendAudio {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1062,6 +1070,10 @@ impl bazu_core::Payload for SendDocument {
 }
 
 impl bazu_core::Method for SendDocument {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1121,6 +1133,10 @@ impl bazu_core::Payload for SendVideo {
 }
 
 impl bazu_core::Method for SendVideo {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1188,6 +1204,10 @@ impl bazu_core::Payload for SendAnimation {
 impl bazu_core::Method for SendAnimation {
     const MULTIPART: bool = true;
 
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1245,6 +1265,10 @@ impl bazu_core::Payload for SendVoice {
 }
 
 impl bazu_core::Method for SendVoice {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1311,6 +1335,10 @@ impl bazu_core::Payload for SendMediaGroup {
 }
 
 impl bazu_core::Method for SendMediaGroup {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Vec<Message>, bazu_core::Error> {
         response.tolerant_list()
     }
@@ -1337,6 +1365,8 @@ impl bazu_core::Payload for GetFile {
 }
 
 impl bazu_core::Method for GetFile {
+    const REPEATABLE: bool = true;
+
     fn decode(response: &bazu_core::Response) -> Result<File, bazu_core::Error> {
         response.tolerant_result()
     }

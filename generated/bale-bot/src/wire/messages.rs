@@ -764,6 +764,10 @@ impl bazu_core::Payload for SendMessage {
 }
 
 impl bazu_core::Method for SendMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -792,6 +796,10 @@ impl bazu_core::Payload for ForwardMessage {
 }
 
 impl bazu_core::Method for ForwardMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -820,6 +828,10 @@ impl bazu_core::Payload for CopyMessage {
 }
 
 impl bazu_core::Method for CopyMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<MessageId, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -861,6 +873,10 @@ impl bazu_core::Payload for SendContact {
 }
 
 impl bazu_core::Method for SendContact {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -911,6 +927,10 @@ impl bazu_core::Payload for SendLocation {
 }
 
 impl bazu_core::Method for SendLocation {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -938,6 +958,12 @@ impl bazu_core::Payload for SendChatAction {
 }
 
 impl bazu_core::Method for SendChatAction {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -967,6 +993,12 @@ impl bazu_core::Payload for DeleteMessage {
 }
 
 impl bazu_core::Method for DeleteMessage {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1010,6 +1042,12 @@ impl bazu_core::Payload for EditMessageText {
 }
 
 impl bazu_core::Method for EditMessageText {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1052,6 +1090,12 @@ impl bazu_core::Payload for EditMessageCaption {
 }
 
 impl bazu_core::Method for EditMessageCaption {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1084,6 +1128,12 @@ impl bazu_core::Payload for EditMessageReplyMarkup {
 }
 
 impl bazu_core::Method for EditMessageReplyMarkup {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }

@@ -463,6 +463,10 @@ impl bazu_core::Payload for SendInvoice {
 }
 
 impl bazu_core::Method for SendInvoice {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -565,6 +569,8 @@ impl bazu_core::Payload for AnswerPreCheckoutQuery {
 }
 
 impl bazu_core::Method for AnswerPreCheckoutQuery {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -593,6 +599,8 @@ impl bazu_core::Payload for InquireTransaction {
 }
 
 impl bazu_core::Method for InquireTransaction {
+    const REPEATABLE: bool = true;
+
     fn decode(response: &bazu_core::Response) -> Result<Transaction, bazu_core::Error> {
         response.tolerant_result()
     }

@@ -278,6 +278,8 @@ impl bazu_core::Payload for GetUpdates {
 }
 
 impl bazu_core::Method for GetUpdates {
+    const REPEATABLE: bool = true;
+
     fn long_poll(&self) -> Option<std::time::Duration> {
         self.timeout
             .and_then(|seconds| u64::try_from(seconds).ok())
@@ -374,6 +376,8 @@ impl bazu_core::Payload for GetWebhookInfo {
 }
 
 impl bazu_core::Method for GetWebhookInfo {
+    const REPEATABLE: bool = true;
+
     fn decode(response: &bazu_core::Response) -> Result<WebhookInfo, bazu_core::Error> {
         response.tolerant_result()
     }

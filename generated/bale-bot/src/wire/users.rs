@@ -93,6 +93,8 @@ impl bazu_core::Payload for GetMe {
 }
 
 impl bazu_core::Method for GetMe {
+    const REPEATABLE: bool = true;
+
     fn decode(response: &bazu_core::Response) -> Result<User, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -146,6 +148,10 @@ impl bazu_core::Payload for AskReview {
 }
 
 impl bazu_core::Method for AskReview {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        Some(self.user_id.into())
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

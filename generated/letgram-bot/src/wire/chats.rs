@@ -51,6 +51,16 @@ impl<'de> serde::Deserialize<'de> for ChatId {
     }
 }
 
+impl ChatId {
+    pub(crate) fn chat_key(&self) -> Option<bazu_core::ChatKey> {
+        match self {
+            Self::Integer(id) => Some((*id).into()),
+            Self::String(name) => Some(name.as_str().into()),
+            Self::Unknown(_) => None,
+        }
+    }
+}
+
 impl serde::Serialize for ChatType {
     fn serialize<SER: serde::Serializer>(
         &self,
@@ -1311,6 +1321,10 @@ impl bazu_core::Payload for BanChatMember {
 }
 
 impl bazu_core::Method for BanChatMember {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1341,6 +1355,10 @@ impl bazu_core::Payload for UnbanChatMember {
 }
 
 impl bazu_core::Method for UnbanChatMember {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1372,6 +1390,10 @@ impl bazu_core::Payload for RestrictChatMember {
 }
 
 impl bazu_core::Method for RestrictChatMember {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1431,6 +1453,10 @@ impl bazu_core::Payload for PromoteChatMember {
 }
 
 impl bazu_core::Method for PromoteChatMember {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1470,6 +1496,10 @@ impl bazu_core::Payload for SetChatTitle {
 }
 
 impl bazu_core::Method for SetChatTitle {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1509,6 +1539,10 @@ impl bazu_core::Payload for SetChatDescription {
 }
 
 impl bazu_core::Method for SetChatDescription {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1553,6 +1587,10 @@ impl bazu_core::Payload for SetChatPhoto {
 impl bazu_core::Method for SetChatPhoto {
     const MULTIPART: bool = true;
 
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1587,6 +1625,10 @@ impl bazu_core::Payload for PinChatMessage {
 }
 
 impl bazu_core::Method for PinChatMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1615,6 +1657,10 @@ impl bazu_core::Payload for LeaveChat {
 }
 
 impl bazu_core::Method for LeaveChat {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1643,6 +1689,12 @@ impl bazu_core::Payload for GetChat {
 }
 
 impl bazu_core::Method for GetChat {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Chat, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1669,6 +1721,12 @@ impl bazu_core::Payload for GetChatAdministrators {
 }
 
 impl bazu_core::Method for GetChatAdministrators {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<ChatMember>, bazu_core::Error> {
@@ -1698,6 +1756,12 @@ impl bazu_core::Payload for GetChatMember {
 }
 
 impl bazu_core::Method for GetChatMember {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<ChatMember, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1725,6 +1789,10 @@ impl bazu_core::Payload for UnpinChatMessage {
 }
 
 impl bazu_core::Method for UnpinChatMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -1753,6 +1821,12 @@ impl bazu_core::Payload for GetChatMemberCount {
 }
 
 impl bazu_core::Method for GetChatMemberCount {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<i64, bazu_core::Error> {
         response.result()
     }

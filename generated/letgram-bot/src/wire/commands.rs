@@ -428,6 +428,8 @@ impl bazu_core::Payload for SetMyCommands {
 }
 
 impl bazu_core::Method for SetMyCommands {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -467,6 +469,8 @@ impl bazu_core::Payload for GetMyCommands {
 }
 
 impl bazu_core::Method for GetMyCommands {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<BotCommand>, bazu_core::Error> {
@@ -506,6 +510,8 @@ impl bazu_core::Payload for DeleteMyCommands {
 }
 
 impl bazu_core::Method for DeleteMyCommands {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

@@ -182,6 +182,8 @@ impl bazu_core::Payload for AnswerCallbackQuery {
 }
 
 impl bazu_core::Method for AnswerCallbackQuery {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -211,6 +213,12 @@ impl bazu_core::Payload for DeleteMessage {
 }
 
 impl bazu_core::Method for DeleteMessage {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -284,6 +292,12 @@ impl bazu_core::Payload for EditMessageText {
 }
 
 impl bazu_core::Method for EditMessageText {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.as_ref().and_then(|chat| chat.chat_key())
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<EditedMessage, bazu_core::Error> {
@@ -353,6 +367,12 @@ impl bazu_core::Payload for EditMessageCaption {
 }
 
 impl bazu_core::Method for EditMessageCaption {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.as_ref().and_then(|chat| chat.chat_key())
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<EditedMessage, bazu_core::Error> {
@@ -411,6 +431,12 @@ impl bazu_core::Payload for EditMessageReplyMarkup {
 }
 
 impl bazu_core::Method for EditMessageReplyMarkup {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.as_ref().and_then(|chat| chat.chat_key())
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<EditedMessage, bazu_core::Error> {

@@ -192,6 +192,10 @@ impl bazu_core::Payload for SendGame {
 }
 
 impl bazu_core::Method for SendGame {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        Some(self.chat_id.into())
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -260,6 +264,10 @@ impl bazu_core::Payload for SetGameScore {
 }
 
 impl bazu_core::Method for SetGameScore {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.map(bazu_core::ChatKey::from)
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<EditedMessage, bazu_core::Error> {
@@ -316,6 +324,12 @@ impl bazu_core::Payload for GetGameHighScores {
 }
 
 impl bazu_core::Method for GetGameHighScores {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.map(bazu_core::ChatKey::from)
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<Vec<GameHighScore>, bazu_core::Error> {

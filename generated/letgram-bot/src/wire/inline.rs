@@ -3249,6 +3249,8 @@ impl bazu_core::Payload for AnswerInlineQuery {
 }
 
 impl bazu_core::Method for AnswerInlineQuery {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

@@ -966,6 +966,10 @@ impl bazu_core::Payload for SendPhoto {
 }
 
 impl bazu_core::Method for SendPhoto {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1030,6 +1034,10 @@ impl bazu_core::Payload for SendAudio {
 }
 
 impl bazu_core::Method for SendAudio {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1100,6 +1108,10 @@ impl bazu_core::Payload for SendDocument {
 }
 
 impl bazu_core::Method for SendDocument {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1164,6 +1176,10 @@ impl bazu_core::Payload for SendVideo {
 }
 
 impl bazu_core::Method for SendVideo {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1224,6 +1240,10 @@ impl bazu_core::Payload for SendAnimation {
 }
 
 impl bazu_core::Method for SendAnimation {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1275,6 +1295,10 @@ impl bazu_core::Payload for SendVoice {
 }
 
 impl bazu_core::Method for SendVoice {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1331,6 +1355,10 @@ impl bazu_core::Payload for SendMediaGroup {
 }
 
 impl bazu_core::Method for SendMediaGroup {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Vec<Message>, bazu_core::Error> {
         response.tolerant_list()
     }
@@ -1357,6 +1385,8 @@ impl bazu_core::Payload for GetFile {
 }
 
 impl bazu_core::Method for GetFile {
+    const REPEATABLE: bool = true;
+
     fn decode(response: &bazu_core::Response) -> Result<File, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -1414,6 +1444,10 @@ impl bazu_core::Payload for SendVideoNote {
 }
 
 impl bazu_core::Method for SendVideoNote {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }

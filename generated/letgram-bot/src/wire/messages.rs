@@ -633,6 +633,10 @@ impl bazu_core::Payload for SendMessage {
 }
 
 impl bazu_core::Method for SendMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -667,6 +671,10 @@ impl bazu_core::Payload for ForwardMessage {
 }
 
 impl bazu_core::Method for ForwardMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -722,6 +730,10 @@ impl bazu_core::Payload for CopyMessage {
 }
 
 impl bazu_core::Method for CopyMessage {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<MessageId, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -767,6 +779,10 @@ impl bazu_core::Payload for SendContact {
 }
 
 impl bazu_core::Method for SendContact {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -833,6 +849,10 @@ impl bazu_core::Payload for SendLocation {
 }
 
 impl bazu_core::Method for SendLocation {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -860,6 +880,12 @@ impl bazu_core::Payload for SendChatAction {
 }
 
 impl bazu_core::Method for SendChatAction {
+    const REPEATABLE: bool = true;
+
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -902,6 +928,10 @@ impl bazu_core::Payload for SendVenue {
 }
 
 impl bazu_core::Method for SendVenue {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }

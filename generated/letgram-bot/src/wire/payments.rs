@@ -660,6 +660,10 @@ impl bazu_core::Payload for SendInvoice {
 }
 
 impl bazu_core::Method for SendInvoice {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -770,6 +774,8 @@ impl bazu_core::Payload for AnswerPreCheckoutQuery {
 }
 
 impl bazu_core::Method for AnswerPreCheckoutQuery {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -828,6 +834,8 @@ impl bazu_core::Payload for AnswerShippingQuery {
 }
 
 impl bazu_core::Method for AnswerShippingQuery {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

@@ -410,6 +410,10 @@ impl bazu_core::Payload for SendPoll {
 }
 
 impl bazu_core::Method for SendPoll {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -442,6 +446,10 @@ impl bazu_core::Payload for SendDice {
 }
 
 impl bazu_core::Method for SendDice {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }

@@ -376,6 +376,10 @@ impl bazu_core::Payload for SendSticker {
 }
 
 impl bazu_core::Method for SendSticker {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Message, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -402,6 +406,8 @@ impl bazu_core::Payload for GetStickerSet {
 }
 
 impl bazu_core::Method for GetStickerSet {
+    const REPEATABLE: bool = true;
+
     fn decode(response: &bazu_core::Response) -> Result<StickerSet, bazu_core::Error> {
         response.tolerant_result()
     }

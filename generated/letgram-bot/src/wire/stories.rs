@@ -724,6 +724,10 @@ impl bazu_core::Payload for PostStory {
 }
 
 impl bazu_core::Method for PostStory {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Story, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -782,6 +786,10 @@ impl bazu_core::Payload for EditStory {
 }
 
 impl bazu_core::Method for EditStory {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(response: &bazu_core::Response) -> Result<Story, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -809,6 +817,10 @@ impl bazu_core::Payload for DeleteStory {
 }
 
 impl bazu_core::Method for DeleteStory {
+    fn chat(&self) -> Option<bazu_core::ChatKey> {
+        self.chat_id.chat_key()
+    }
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

@@ -188,6 +188,8 @@ impl bazu_core::Payload for GetMe {
 }
 
 impl bazu_core::Method for GetMe {
+    const REPEATABLE: bool = true;
+
     fn decode(response: &bazu_core::Response) -> Result<User, bazu_core::Error> {
         response.tolerant_result()
     }
@@ -278,6 +280,8 @@ impl bazu_core::Payload for GetUserProfilePhotos {
 }
 
 impl bazu_core::Method for GetUserProfilePhotos {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<UserProfilePhotos, bazu_core::Error> {

@@ -13,7 +13,7 @@ use super::tracker::{Handled, Tracker};
 use crate::backoff::Backoff;
 use crate::count;
 use crate::error::{Ids, RunError};
-use crate::executor::{Executor, Parts};
+use crate::executor::Executor;
 use crate::future::{First, race};
 use crate::offsets::{Ask, Name, Step};
 use crate::serve::Serve;
@@ -27,6 +27,7 @@ const CONFIRM_WITHIN: Duration = Duration::from_secs(5);
 
 /// A bot at work.
 struct Loop<B: Api, S: Serve<B>> {
+    bot: B,
     executor: Executor<B, S, Handled>,
     tracker: Arc<Tracker>,
     stop: Stop,
@@ -47,17 +48,25 @@ where
     } = polling;
     let (server, me) = (Arc::new(server), Arc::new(OnceLock::new()));
     let (stop, deadline) = (common.stop.clone(), common.deadline);
-    start::prepare(&bot, &*server, &me, &stop, delete_webhook).await?;
+    let for_handlers = common.for_handlers(&bot);
+    start::prepare(&bot, &for_handlers, &*server, &me, &stop, delete_webhook).await?;
     let delivery = match policy.at_most_once {
         true => Delivery::PollingAtMostOnce,
         false => Delivery::Polling,
     };
     start::announce(&bot, &me, delivery);
     let commands = start::commands(&*server, common.publish_commands);
-    let _greeting = start::in_background(bot.clone(), server.clone(), me.clone(), commands);
+    let _greeting = start::in_background(
+        bot.clone(),
+        for_handlers.clone(),
+        server.clone(),
+        me.clone(),
+        commands,
+    );
     let concurrency = common.concurrency;
     let mut running = Loop {
-        executor: Executor::new(common.parts(bot, server, me), concurrency),
+        bot,
+        executor: Executor::new(common.parts(for_handlers, server, me), concurrency),
         tracker: Arc::new(Tracker::new(policy)),
         stop,
         backoff: Backoff::default(),
@@ -113,8 +122,7 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
     }
 
     async fn ask(&self, ask: Ask, limit: usize, within: Duration) -> Result<Vec<B::Update>, Error> {
-        let Parts { bot, server, .. } = self.executor.parts();
-        let kinds = server.kinds();
+        let kinds = self.executor.parts().server.kinds();
         let mut fetch = Fetch::default();
         fetch.offset = ask.offset;
         fetch.limit = Some(limit);
@@ -122,7 +130,13 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
         fetch.kinds = kinds.as_deref();
         let mut options = Options::default();
         options.read_timeout = Some(within.saturating_sub(ask.timeout));
-        send(bot.client(), B::DIALECT, B::get_updates(&fetch), options).await
+        send(
+            self.bot.client(),
+            B::DIALECT,
+            B::get_updates(&fetch),
+            options,
+        )
+        .await
     }
 
     /// Hands the new updates of an answer to the handlers.

@@ -159,7 +159,7 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
             return Err(unknown_secret());
         }
         let gate = Gate::new(self.guard()?, self.max_body);
-        let (bot, server) = (self.bot, Arc::new(self.server));
+        let (bot, server) = (self.common.for_handlers(&self.bot), Arc::new(self.server));
         let (deadline, concurrency) = (self.common.deadline, self.common.concurrency);
         let parts = self.common.parts(bot, server, Arc::default());
         let intake = Intake::new(Executor::new(parts, concurrency), self.max_unhandled);
@@ -219,11 +219,18 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
         let (server, me) = (Arc::new(self.server), Arc::new(OnceLock::new()));
         let (stop, deadline, concurrency) =
             (common.stop.clone(), common.deadline, common.concurrency);
-        start::prepare(&bot, &*server, &me, &stop, false).await?;
+        let for_handlers = common.for_handlers(&bot);
+        start::prepare(&bot, &for_handlers, &*server, &me, &stop, false).await?;
         start::announce(&bot, &me, Delivery::Webhook);
         let commands = start::commands(&*server, common.publish_commands);
-        let _greeting = start::in_background(bot.clone(), server.clone(), me.clone(), commands);
-        let parts = common.parts(bot.clone(), server.clone(), me);
+        let _greeting = start::in_background(
+            bot.clone(),
+            for_handlers.clone(),
+            server.clone(),
+            me.clone(),
+            commands,
+        );
+        let parts = common.parts(for_handlers, server.clone(), me);
         let intake = Intake::new(Executor::new(parts, concurrency), self.max_unhandled);
         let service = WebhookService::new(gate, self.read_timeout, intake, deadline);
         let limits = server::Limits {

@@ -286,7 +286,7 @@ impl<R: Route<Update: Same<Update>>, S: 'static> FromUpdate<R, S> for &'static U
 
 pub struct Photo<'a>(pub &'a [String]);
 
-bazu_core::part_argument!(Photo, part::Photo, [String]);
+bazu_core::part_argument!(Photo, part::Photo, Message);
 
 pub fn me() -> Identity {
     Identity::new(1, Some("FakeBot"), "Fake")

@@ -29,3 +29,49 @@ pub(super) fn check(answer: &Response) -> Result<(), Error> {
         None => Ok(()),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_small_answer_that_is_not_of_the_stated_size_may_be_a_refusal() {
+        for (total, expected, possible) in [
+            (None, None, true),
+            (None, Some(5), true),
+            (Some(5), None, true),
+            (Some(5), Some(6), true),
+            (Some(5), Some(5), false),
+            (Some(16_384), None, true),
+            (Some(16_385), None, false),
+            (Some(16_385), Some(5), false),
+        ] {
+            let found = is_possible(total, expected);
+            assert_eq!(found, possible, "{total:?} {expected:?}");
+        }
+    }
+
+    #[test]
+    fn a_refusal_starts_with_a_brace_behind_spaces_and_a_byte_order_mark() {
+        let filled = |length: usize| format!("{:length$}", "{").into_bytes();
+        for (bytes, may_be) in [
+            (&b""[..], true),
+            (b"{", true),
+            (b" \r\n{\"ok\"", true),
+            (b" \t", true),
+            (b"\xef", true),
+            (b"\xef\xbb", true),
+            (b"\xef\xbb\xbf", true),
+            (b"\xef\xbb\xbf{", true),
+            (b"\xef\xbb\xbfa", false),
+            (b"\xef{", false),
+            (b"[", false),
+            (b"PNG{", false),
+            (&filled(16_384), true),
+            (&filled(16_385), false),
+        ] {
+            let start = &bytes[..bytes.len().min(20)];
+            assert_eq!(starts(bytes), may_be, "{}", start.escape_ascii());
+        }
+    }
+}

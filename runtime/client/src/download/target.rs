@@ -163,3 +163,35 @@ impl Drop for Temporary {
         let _ = std::fs::remove_file(&self.0);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn a_folder_that_is_removed_meanwhile_is_the_error_that_is_reported() {
+        let folder = tempfile::tempdir().unwrap();
+        let inbox = folder.path().join("inbox");
+        std::fs::create_dir(&inbox).unwrap();
+        let target = Target::create(&inbox, None).await.unwrap();
+        std::fs::remove_dir_all(&inbox).unwrap();
+        let error = target.settle(&inbox, "photo.jpg").await.unwrap_err();
+        let FileErrorKind::Io(error) = &error.kind else {
+            panic!("{error:?}");
+        };
+        assert_eq!(error.kind(), io::ErrorKind::NotFound);
+    }
+
+    #[tokio::test]
+    async fn a_path_below_a_file_is_an_error_of_that_path() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("file"), "").unwrap();
+        let error = replaceable(&folder.path().join("file/photo.jpg")).await;
+        let error = error.unwrap_err();
+        assert!(error.to_string().contains("photo.jpg"), "{error}");
+        let FileErrorKind::Io(error) = &error.kind else {
+            panic!("{error:?}");
+        };
+        assert_eq!(error.kind(), io::ErrorKind::NotADirectory);
+    }
+}

@@ -62,6 +62,13 @@ pub trait Api: Clone + fmt::Debug + Send + Sync + 'static {
 
     /// Whether an error says that the token is wrong or was revoked.
     fn token_refused(error: &Error) -> bool;
+
+    /// Whether an error says that the bot cannot reach the chat or the user, now or later: the user blocked the bot, or
+    /// there is no such chat. Default: no error says so.
+    fn unreachable(error: &Error) -> bool {
+        let _ = error;
+        false
+    }
 }
 
 /// What to fetch. See [`Api::get_updates`].

@@ -3,6 +3,52 @@
 //! They are macros, not traits with one impl for all types: with such an impl each argument of a handler would have two
 //! possible impls of [`FromUpdate`](crate::bot::FromUpdate), and the compiler would no longer say which bound failed.
 
+/// Makes a bot and its updates arguments of handlers: the bot by reference and by value, the update by reference.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! bot_arguments {
+    ($bot:ty, $update:ty) => {
+        impl<R, S: 'static> $crate::bot::FromUpdate<R, S> for &'static $bot
+        where
+            R: $crate::bot::Route<Bot: $crate::bot::Same<$bot>>,
+        {
+            type Item<'a> = &'a $bot;
+
+            fn from_update<'a>(
+                context: $crate::bot::Context<'a, R, S>,
+            ) -> Result<&'a $bot, $crate::bot::Reject> {
+                Ok($crate::bot::Same::same(context.bot))
+            }
+        }
+
+        impl<R, S: 'static> $crate::bot::FromUpdate<R, S> for $bot
+        where
+            R: $crate::bot::Route<Bot: $crate::bot::Same<$bot>>,
+        {
+            type Item<'a> = $bot;
+
+            fn from_update<'a>(
+                context: $crate::bot::Context<'a, R, S>,
+            ) -> Result<$bot, $crate::bot::Reject> {
+                Ok(<R::Bot as $crate::bot::Same<$bot>>::same(context.bot).clone())
+            }
+        }
+
+        impl<R, S: 'static> $crate::bot::FromUpdate<R, S> for &'static $update
+        where
+            R: $crate::bot::Route<Update: $crate::bot::Same<$update>>,
+        {
+            type Item<'a> = &'a $update;
+
+            fn from_update<'a>(
+                context: $crate::bot::Context<'a, R, S>,
+            ) -> Result<&'a $update, $crate::bot::Reject> {
+                Ok($crate::bot::Same::same(context.update))
+            }
+        }
+    };
+}
+
 /// Makes a reference to a type an argument of handlers: where the content of an update always brings a value, and an
 /// `Option` where it may bring one.
 #[doc(hidden)]
@@ -38,16 +84,19 @@ macro_rules! brought_argument {
 }
 
 /// Makes a struct with a reference to a part an argument of handlers: on routes whose filter promises the part, and an
-/// `Option` of it on all routes whose updates may have the part.
+/// `Option` of it on all routes whose updates may have the part. The content of such updates comes last.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! part_argument {
-    ($name:ident, $part:path, $value:ty) => {
+    ($name:ident, $part:ty, $content:ty) => {
         impl<R, S: 'static> $crate::bot::FromUpdate<R, S> for $name<'static>
         where
             R: $crate::bot::Route<
                     Filter: $crate::bot::Promises<$part, Is: $crate::bot::Given<$part>>,
-                    Payload: $crate::bot::Holds<$part, Value = $value>,
+                    Payload: $crate::bot::Holds<
+                        $part,
+                        Value = <$content as $crate::bot::Holds<$part>>::Value,
+                    >,
                 >,
         {
             type Item<'a> = $name<'a>;
@@ -62,7 +111,12 @@ macro_rules! part_argument {
 
         impl<R, S: 'static> $crate::bot::Optional<R, S> for $name<'static>
         where
-            R: $crate::bot::Route<Payload: $crate::bot::Holds<$part, Value = $value>>,
+            R: $crate::bot::Route<
+                    Payload: $crate::bot::Holds<
+                        $part,
+                        Value = <$content as $crate::bot::Holds<$part>>::Value,
+                    >,
+                >,
         {
             type Item<'a> = $name<'a>;
 

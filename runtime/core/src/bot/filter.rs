@@ -176,15 +176,22 @@ parts! {
     data Data
     dice Dice
     document Document
+    forward_from ForwardFrom
+    forward_from_chat ForwardFromChat
     game Game
     invoice Invoice
     left_chat_member LeftChatMember
     location Location
+    media_group_id MediaGroupId
     new_chat_members NewChatMembers
+    new_chat_photo NewChatPhoto
+    new_chat_title NewChatTitle
     photo Photo
+    pinned_message PinnedMessage
     poll Poll
     reply ReplyToMessage
     sender Sender
+    sender_chat SenderChat
     sticker Sticker
     story Story
     successful_payment SuccessfulPayment

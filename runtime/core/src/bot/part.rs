@@ -91,4 +91,18 @@ parts! {
     Command
     0 1 1 0 1 0 /// One user who came into the chat. Only a route that is called once for each promises it.
     JoinedMember
+    0 1 1 0 1 1 /// The user who wrote the original of a forwarded message.
+    ForwardFrom
+    0 1 1 1 0 0 /// The chat that a forwarded message comes from.
+    ForwardFromChat
+    0 1 1 1 0 1 /// The chat that sent the message, such as the channel of a post.
+    SenderChat
+    0 1 1 1 1 0 /// The id of the album of a message.
+    MediaGroupId
+    0 1 1 1 1 1 /// The new title of the chat.
+    NewChatTitle
+    1 0 0 0 0 0 /// The new photo of the chat.
+    NewChatPhoto
+    1 0 0 0 0 1 /// The message that was pinned.
+    PinnedMessage
 }

@@ -253,7 +253,7 @@ crate::brought_argument!(User);
 
 struct Photo<'a>(&'a [String]);
 
-crate::part_argument!(Photo, part::Photo, [String]);
+crate::part_argument!(Photo, part::Photo, Message);
 
 /// Takes one argument on a route of this kind with this filter, as a router does.
 fn take<'a, T, K: 'static, F>(_: &F, update: &'a Update) -> Result<T::Item<'a>, Reject>

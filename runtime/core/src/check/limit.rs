@@ -107,3 +107,14 @@ pub struct FileLimit {
     /// The formats that the API accepts. Empty if the API accepts any format.
     pub formats: &'static [&'static str],
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_is_shown_as_in_a_violation() {
+        let shown = [Unit::Chars, Unit::Utf16, Unit::Bytes].map(|unit| unit.to_string());
+        assert_eq!(shown, ["characters", "UTF-16 units", "bytes"]);
+    }
+}

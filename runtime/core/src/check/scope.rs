@@ -482,3 +482,51 @@ impl<'a> Scope<'a> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::check::Unit;
+
+    fn found(check: impl FnOnce(&mut Scope<'_>)) -> Vec<(String, String)> {
+        let mut found = Violations::default();
+        check(&mut Scope::new(&mut found));
+        let violations = found.iter();
+        violations
+            .map(|it| (it.path.clone(), it.problem.to_string()))
+            .collect()
+    }
+
+    #[test]
+    fn a_text_that_is_long_enough_in_bytes_may_be_too_short_in_characters() {
+        let limit = |min| LengthLimit {
+            min,
+            max: 9,
+            unit: Unit::Chars,
+        };
+        let check = |text: &str, min| {
+            let text = text.to_owned();
+            found(|scope| scope.length("text", &text, limit(min), "text.length")).len()
+        };
+        for (text, min, violations) in [
+            ("بب", 2, 0),
+            ("بب", 3, 1),
+            ("", 1, 1),
+            ("ب", 1, 0),
+            ("بببببببب", 1, 0),
+            ("ببببببببب", 1, 0),
+            ("بببببببببب", 1, 1),
+        ] {
+            assert_eq!(check(text, min), violations, "{text} {min}");
+        }
+    }
+
+    #[test]
+    fn each_file_of_a_list_that_looks_like_a_path_is_reported_at_its_place() {
+        let files = vec![InputFile::id("AgAC"), InputFile::id("./cat.jpg")];
+        let found = found(|scope| scope.local_path("photos", &files, "local"));
+        let paths: Vec<_> = found.iter().map(|(path, _)| path.as_str()).collect();
+        assert_eq!(paths, ["photos[1]"]);
+    }
+}

@@ -469,6 +469,11 @@ mod tests {
             Problem::First { because },
             "has an invalid first element: it must have `pay`",
         );
+        let fields = &["url"];
+        says(
+            Problem::NoneOf { fields },
+            "is missing: set one or more of `url`",
+        );
         let fields = &["url", "web_app", "copy_text"];
         says(
             Problem::NoneOf { fields },

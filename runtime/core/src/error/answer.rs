@@ -186,6 +186,10 @@ mod tests {
             ),
             (404, "; check the URL of the API"),
             (407, "; the proxy requires a user name and a password"),
+            (
+                409,
+                "; another program may use the same token: only one can receive the updates",
+            ),
             (413, "; the request is too large for the server"),
             (502, "; the server has a problem, try again later"),
         ] {

@@ -102,3 +102,15 @@ impl std::error::Error for FileError {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_download_without_a_path_has_a_reason_of_its_own() {
+        let text = |name: &str| FileError::new(name, None, FileErrorKind::BadPath).to_string();
+        assert!(text("").ends_with("it may be too large for a download"));
+        assert!(text("../a").contains("give `file_path` as the API returned it"));
+    }
+}

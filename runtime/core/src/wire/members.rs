@@ -205,3 +205,23 @@ pub trait Members<'de>: Sized {
     /// Returns an error if a member is missing, appears twice, or does not have its type.
     fn read<A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_that_is_no_object_says_which_one_was_expected() {
+        #[derive(Debug)]
+        struct Letter;
+        impl<'de> Members<'de> for Letter {
+            const NAME: &'static str = "Letter";
+            fn read<A: MapAccess<'de>>(_: A) -> Result<Self, A::Error> {
+                Ok(Self)
+            }
+        }
+        let error = object::<_, Letter>(serde_json::json!(7)).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("expected an object `Letter`"), "{text}");
+    }
+}

@@ -45,3 +45,27 @@ impl Drop for Nested {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Enters a value with so much more of the stack in use.
+    #[inline(never)]
+    fn enters_below<const BYTES: usize>() -> bool {
+        let space = std::hint::black_box([0_u8; BYTES]);
+        let entered = Nested::enter::<serde_json::Error>().is_ok();
+        std::hint::black_box(space);
+        entered
+    }
+
+    #[test]
+    fn the_stack_is_counted_from_the_outermost_value_that_is_still_open() {
+        let outermost = Nested::enter::<serde_json::Error>().unwrap();
+        assert!(enters_below::<{ 16 * 1024 }>());
+        assert!(!enters_below::<{ 300 * 1024 }>());
+        drop(outermost);
+        assert!(enters_below::<{ 300 * 1024 }>());
+        assert!(Nested::enter::<serde_json::Error>().is_ok());
+    }
+}

@@ -35,3 +35,23 @@ impl<T: Private> Private for Vec<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_private_text_is_found_wherever_it_stands() {
+        let texts = |value: &dyn Private| {
+            let mut texts = Vec::new();
+            value.private(&mut |text| texts.push(text.to_owned()));
+            texts
+        };
+        let secret = || Secret::from("a");
+        assert_eq!(texts(&secret()), ["a"]);
+        assert_eq!(texts(&Box::new(secret())), ["a"]);
+        assert_eq!(texts(&Some(secret())), ["a"]);
+        assert_eq!(texts(&None::<Secret>), [""; 0]);
+        assert_eq!(texts(&vec![secret(), Secret::from("b")]), ["a", "b"]);
+    }
+}

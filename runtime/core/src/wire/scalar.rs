@@ -130,3 +130,32 @@ impl Serialize for True {
         serializer.serialize_bool(true)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_of_another_kind_says_what_was_expected() {
+        fn error<'de, T: Deserialize<'de>>(json: &'de str) -> String {
+            match serde_json::from_str::<T>(json) {
+                Ok(_) => panic!("{json} was read"),
+                Err(error) => error.to_string(),
+            }
+        }
+        let integer = "expected an integer, as a number or as a string";
+        for json in ["null", "7.5", "\"x\"", "18446744073709551615"] {
+            let text = error::<Lenient<i64>>(json);
+            assert!(text.contains(integer), "{text}");
+        }
+        let text = error::<Lenient<String>>("[]");
+        let string = "expected a string, or an integer in its place";
+        assert!(text.contains(string), "{text}");
+        for json in ["1", "false"] {
+            let text = error::<True>(json);
+            assert!(text.contains("expected `true`"), "{text}");
+        }
+        let refused = super::text(serde_json::json!(7)).unwrap_err();
+        assert!(refused.to_string().contains("expected a string"));
+    }
+}

@@ -235,3 +235,27 @@ pub fn kinds<'de, D: Deserializer<'de>, T: Kinds>(deserializer: D) -> Result<T, 
     let _nested = Nested::enter()?;
     deserializer.deserialize_any(Reader(PhantomData))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_value_of_another_kind_says_which_union_was_expected() {
+        #[derive(Debug)]
+        struct Part;
+        impl Tagged for Part {
+            const NAME: &'static str = "Part";
+            const TAG: &'static str = "kind";
+            fn variant<'de, A: MapAccess<'de>>(
+                _: &str,
+                _: Object<'_, A>,
+            ) -> Result<Self, A::Error> {
+                Ok(Self)
+            }
+        }
+        let error = tagged::<_, Part>(serde_json::json!(7)).unwrap_err();
+        let text = error.to_string();
+        assert!(text.contains("expected an object `Part`"), "{text}");
+    }
+}

@@ -275,4 +275,29 @@ mod tests {
             assert_eq!(probe_integer(json(update), "id"), id, "{update}");
         }
     }
+
+    #[test]
+    fn the_debug_of_what_is_unknown_is_its_json() {
+        let value = UnknownValue::new("a");
+        assert_eq!(format!("{value:?}"), r#""a""#);
+        let variant = UnknownVariant::new(json("[1]").to_owned());
+        assert_eq!(format!("{variant:?}"), "[1]");
+        let update = UnknownUpdate::new("dice", json("[1]"));
+        assert_eq!(format!("{update:?}"), "dice: [1]");
+        let update = UndecodableUpdate::new(json("[1]"), "no id".to_owned());
+        assert_eq!(format!("{update:?}"), "[1] (no id)");
+    }
+
+    #[test]
+    fn unknown_variants_of_another_json_are_two_in_a_set() {
+        let variant = |text: &str| UnknownVariant::new(json(text).to_owned());
+        let hash = |variant: UnknownVariant| {
+            use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+            let mut hasher = DefaultHasher::new();
+            variant.hash(&mut hasher);
+            hasher.finish()
+        };
+        assert_eq!(hash(variant("[1]")), hash(variant("[1]")));
+        assert_ne!(hash(variant("[1]")), hash(variant("[2]")));
+    }
 }

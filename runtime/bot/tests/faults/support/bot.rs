@@ -93,6 +93,10 @@ impl<const HEADER: bool> Api for Bot<HEADER> {
         matches!(error, Error::Api(_))
             && matches!(kind, ErrorKind::TokenNotFound | ErrorKind::Unauthorized)
     }
+
+    fn unreachable(error: &Error) -> bool {
+        bale_bot::Bot::unreachable(error)
+    }
 }
 
 #[derive(Debug)]
