@@ -437,3 +437,26 @@ async fn an_idle_bot_asks_twice_a_minute_and_a_busy_one_is_sent_little_twice() {
     let given = api.given();
     assert!(given < 1300, "{given} given out for 1000 updates");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_bot_with_too_much_to_do_fetches_no_more_until_some_is_done() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    for id in 1..=300 {
+        api.say(id, id, &format!("{id}"));
+    }
+    let slow = handle(|turn| {
+        Box::pin(async move {
+            sleep(Duration::from_secs(10)).await;
+            echo(turn).await
+        })
+    });
+    let polling = Polling::new(bot_in_memory(&api, ROUND_TRIP), slow);
+    let bot = Running::with(polling.at_most_once().max_let_go(150));
+    sleep(Duration::from_secs(5)).await;
+    assert_eq!(api.given(), 100);
+    assert!(told::said(&["WARN", "too many updates are unhandled"]));
+    api.until_sent(300).await;
+    api.until_confirmed().await;
+    bot.stop().await.unwrap();
+}

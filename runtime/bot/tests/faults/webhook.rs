@@ -257,7 +257,7 @@ async fn fault_39_a_body_in_chunks_that_is_too_long() {
     seen(39, "a body without end, in chunks", 413);
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn fault_39_a_slow_body_on_200_connections() {
     let _no_leak = told::record();
     let api = Api::new();
@@ -289,7 +289,7 @@ async fn fault_39_a_slow_body_on_200_connections() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn fault_39_a_slow_head() {
     let api = Api::new();
     let echo = handle(|turn| Box::pin(echo(turn)));
@@ -428,7 +428,7 @@ async fn fault_28_a_panic_at_a_webhook() {
     );
 }
 
-#[tokio::test]
+#[tokio::test(start_paused = true)]
 async fn a_stop_finishes_the_handlers_answers_them_and_refuses_the_rest() {
     let api = Api::new();
     let started = Arc::new(Semaphore::new(0));
@@ -464,6 +464,24 @@ async fn a_stop_finishes_the_handlers_answers_them_and_refuses_the_rest() {
     assert_eq!(status(&read_answer(&mut streams[0]).await), 200);
     assert_eq!(status(&read_answer(&mut streams[1]).await), 503);
     assert_eq!(api.texts(), ["slow"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_idle_connection_does_not_keep_a_webhook_from_stopping() {
+    let api = Api::new();
+    let hook = Hook::echo(&api).await;
+    let silent = TcpStream::connect(hook.address).await.unwrap();
+    let mut idle = TcpStream::connect(hook.address).await.unwrap();
+    idle.write_all(&request(&message(1, 1, "x"))).await.unwrap();
+    assert_eq!(status(&read_answer(&mut idle).await), 200);
+    let start = Instant::now();
+    hook.stop().await.unwrap();
+    assert!(
+        start.elapsed() < Duration::from_secs(2),
+        "{:?}",
+        start.elapsed()
+    );
+    drop(silent);
 }
 
 /// A bot whose API sends no secret in a header.
@@ -561,7 +579,7 @@ async fn a_webhook_without_a_secret_that_anybody_knows_does_not_start() {
         let error = webhook.run("127.0.0.1:0").await.unwrap_err();
         assert!(matches!(error, RunError::Setting(_)), "{error}");
     }
-    let error = new().into_service().unwrap_err();
+    let error = new().into_service().await.unwrap_err();
     assert!(matches!(error, RunError::Setting(_)), "{error}");
     let open = Hook::start(new().without_secret_so_that_anyone_can_send_updates()).await;
     let request = with_headers(&[("content-type", "application/json")], &message(1, 1, "x"));
@@ -595,7 +613,7 @@ async fn a_server_that_exists_mounts_the_service() {
     let api = Api::new();
     let echo = handle(|turn| Box::pin(echo(turn)));
     let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
-    let service = webhook.secret(SECRET).into_service().unwrap();
+    let service = webhook.secret(SECRET).into_service().await.unwrap();
     let mut app = axum::Router::<()>::new()
         .route_service("/hook", service.clone())
         .into_service();
@@ -627,7 +645,12 @@ async fn a_server_that_is_not_built_on_tower_uses_the_gate_and_hands_updates_ove
     let api = Api::new();
     let echo = handle(|turn| Box::pin(echo(turn)));
     let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
-    let service = webhook.secret(SECRET).max_body(500).into_service().unwrap();
+    let service = webhook
+        .secret(SECRET)
+        .max_body(500)
+        .into_service()
+        .await
+        .unwrap();
     let (head, _) = hyper_request("/", "").into_parts();
     let gate = service.gate();
     gate.admit(&head.method, "/", &head.headers).unwrap();
