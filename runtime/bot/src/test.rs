@@ -52,11 +52,11 @@ pub fn bot<B: BotClient + SampleAnswers>() -> (B, Calls) {
 pub fn bot_with<B: BotClient + SampleAnswers>(
     answer: impl Fn(&Call) -> Answer + Send + Sync + 'static,
 ) -> (B, Calls) {
-    let token = Token::new("1:test").and_then(|token| Client::builder(token).no_proxy().build());
-    let client: Client = match token {
-        Ok(client) => client,
-        Err(error) => panic!("no client for a test: {error}"),
-    };
+    let token = Token::new("1:test").map_err(Error::from);
+    // Nothing is sent to this address, and nothing could be: no host ends in `.invalid`.
+    let builder = token.map(|token| Client::builder(token).api_url("https://test.invalid"));
+    let client = builder.and_then(|builder| builder.no_proxy().build());
+    let client: Client = client.unwrap_or_else(|error| panic!("no client for a test: {error}"));
     let calls = Calls::default();
     let layer = Layer {
         answer: Box::new(answer),
@@ -120,7 +120,10 @@ pub struct Calls(Arc<Mutex<Vec<Call>>>);
 impl Calls {
     /// The calls until now, in their order.
     pub fn list(&self) -> Vec<Call> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// The calls until now, in their order. The list is empty afterwards.
@@ -129,7 +132,10 @@ impl Calls {
     }
 
     fn add(&self, call: Call) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(call);
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .push(call);
     }
 }
 
@@ -165,9 +171,8 @@ impl Layer {
             })?,
             Answer::Refused { code, description } => {
                 let description = bazu_core::serde_json::Value::from(description.as_str());
-                let json = format!(
-                    r#"{{"ok":false,"error_code":{code},"description":{description}}}"#
-                );
+                let json =
+                    format!(r#"{{"ok":false,"error_code":{code},"description":{description}}}"#);
                 return Ok(Response::new(method, *code, json));
             }
         };
