@@ -22,6 +22,16 @@ pub(crate) fn let_go(updates: usize) {
     add("bazu_updates_let_go_total", None, updates);
 }
 
+/// A call ended.
+pub(crate) fn call(outcome: &'static str) {
+    add("bazu_calls_total", Some(("outcome", outcome)), 1);
+}
+
+/// A call is repeated.
+pub(crate) fn call_repeated(reason: &'static str) {
+    add("bazu_calls_repeated_total", Some(("reason", reason)), 1);
+}
+
 /// A request to the webhook was refused, for this reason.
 #[cfg(feature = "webhook")]
 pub(crate) fn refused(reason: &'static str) {

@@ -10,11 +10,13 @@
 //!   generated crate has those that only its messenger knows. [`FromUpdate`] makes your own.
 //! - [`CallbackData`] makes a type the data of a button.
 //! - [`Layer`] stands around handlers.
+//! - [`CallLimits`] keeps calls in order, paces and repeats them, and [`Broadcast`] makes a call for each of many chats.
 #![deny(missing_docs)]
 
 mod arguments;
 mod backoff;
 mod callback;
+mod calls;
 mod count;
 mod error;
 mod executor;
@@ -43,6 +45,9 @@ pub use bazu_core::bot::{
     part,
 };
 pub use callback::{CallbackData, CallbackDataError};
+pub use calls::{
+    Broadcast, BroadcastReport, CallLimits, InvalidPosition, Position, Progress, Rate, RetryPolicy,
+};
 pub use error::{RunError, Unfinished};
 pub use executor::Key;
 pub use handler::{Handler, Result};

@@ -1,32 +1,47 @@
 //! The options that all runners have.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
-use bazu_core::bot::{Api, Identity};
+use bazu_client::BotClient;
+use bazu_core::bot::Api;
 
+use crate::calls::CallLimits;
 use crate::error::RunError;
-use crate::executor::{ChooseKey, Key, Parts};
+use crate::executor::{ChooseKey, Key};
 use crate::stop::{Stop, on_signals};
 
 pub(crate) struct Common<B: Api> {
-    pub(crate) key: Box<ChooseKey<B::Update>>,
+    pub(crate) key: Arc<ChooseKey<B::Update>>,
     pub(crate) concurrency: usize,
     pub(crate) deadline: Duration,
     pub(crate) stop: Stop,
     pub(crate) on_signals: bool,
     pub(crate) publish_commands: bool,
+    pub(crate) call_limits: Option<CallLimits>,
 }
 
 impl<B: Api> Default for Common<B> {
     fn default() -> Self {
         Self {
-            key: Box::new(Key::of),
+            key: Arc::new(Key::of),
             concurrency: 256,
             deadline: Duration::from_secs(8),
             stop: Stop::new(),
             on_signals: false,
             publish_commands: false,
+            call_limits: Some(CallLimits::new()),
+        }
+    }
+}
+
+impl<B: Api + BotClient> Common<B> {
+    /// The bot that handlers get. The requests of the runner itself have no such limits: it knows better when
+    /// to repeat them.
+    pub(crate) fn for_handlers(&self, bot: &B) -> B {
+        match self.call_limits {
+            Some(limits) => limits.around(bot),
+            None => bot.clone(),
         }
     }
 }
@@ -38,20 +53,6 @@ impl<B: Api> Common<B> {
         }
         let watched = on_signals(self.stop.clone());
         watched.map_err(|error| RunError::Io("watch the signals".to_owned(), error))
-    }
-
-    pub(crate) fn parts<S>(
-        self,
-        bot: B,
-        server: Arc<S>,
-        me: Arc<OnceLock<Identity>>,
-    ) -> Parts<B, S> {
-        Parts {
-            bot,
-            server,
-            me,
-            key: self.key,
-        }
     }
 }
 
@@ -70,7 +71,7 @@ macro_rules! common_options {
             mut self,
             key: impl Fn(&B::Update) -> Option<$crate::Key> + Send + Sync + 'static,
         ) -> Self {
-            self.common.key = Box::new(key);
+            self.common.key = std::sync::Arc::new(key);
             self
         }
 
@@ -91,6 +92,19 @@ macro_rules! common_options {
         /// signals then stay with this library until the process ends.
         pub fn stop_on_signals(mut self) -> Self {
             self.common.on_signals = true;
+            self
+        }
+
+        /// Sets the limits for the calls of handlers. Default: those of
+        /// [`CallLimits::new`](crate::CallLimits::new).
+        pub fn call_limits(mut self, limits: $crate::CallLimits) -> Self {
+            self.common.call_limits = Some(limits);
+            self
+        }
+
+        /// Sends the calls of handlers as they are: out of order, at any pace, and each of them once.
+        pub fn without_call_limits(mut self) -> Self {
+            self.common.call_limits = None;
             self
         }
 

@@ -225,7 +225,7 @@ impl Http {
             };
             // The server closed an idle connection: nothing was sent.
             match error.take_message().filter(|_| !is_new) {
-                Some(unsent) => http = Box::new(unsent),
+                Some(unsent) => *http = unsent,
                 None => {
                     let closed = transport_error(method, error.into_error());
                     return Err(failure(Some(&line), closed));

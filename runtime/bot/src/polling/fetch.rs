@@ -1,6 +1,6 @@
 //! The loop that fetches updates.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bazu_client::{BotClient, Options, send};
@@ -13,11 +13,11 @@ use super::tracker::{Handled, Tracker};
 use crate::backoff::Backoff;
 use crate::count;
 use crate::error::{Ids, RunError};
-use crate::executor::{Executor, Parts};
+use crate::executor::Executor;
 use crate::future::{First, race};
 use crate::offsets::{Ask, Name, Step};
 use crate::serve::Serve;
-use crate::start::{self, Delivery};
+use crate::start::{Delivery, start};
 use crate::stop::Stop;
 
 /// How long a server may be silent beyond what it was allowed to.
@@ -27,10 +27,13 @@ const CONFIRM_WITHIN: Duration = Duration::from_secs(5);
 
 /// A bot at work.
 struct Loop<B: Api, S: Serve<B>> {
+    bot: B,
     executor: Executor<B, S, Handled>,
     tracker: Arc<Tracker>,
     stop: Stop,
     backoff: Backoff,
+    /// Whether too much is unhandled to fetch more.
+    is_overloaded: bool,
 }
 
 pub(super) async fn run<B, S>(polling: Polling<B, S>) -> Result<(), RunError>
@@ -45,22 +48,20 @@ where
         delete_webhook,
         common,
     } = polling;
-    let (server, me) = (Arc::new(server), Arc::new(OnceLock::new()));
-    let (stop, deadline) = (common.stop.clone(), common.deadline);
-    start::prepare(&bot, &*server, &me, &stop, delete_webhook).await?;
+    let (stop, deadline, concurrency) = (common.stop.clone(), common.deadline, common.concurrency);
     let delivery = match policy.at_most_once {
         true => Delivery::PollingAtMostOnce,
         false => Delivery::Polling,
     };
-    start::announce(&bot, &me, delivery);
-    let commands = start::commands(&*server, common.publish_commands);
-    let _greeting = start::in_background(bot.clone(), server.clone(), me.clone(), commands);
-    let concurrency = common.concurrency;
+    let started = start(bot, server, common, delivery, delete_webhook).await?;
+    let _greeting = started.greeting;
     let mut running = Loop {
-        executor: Executor::new(common.parts(bot, server, me), concurrency),
+        bot: started.bot,
+        executor: Executor::new(started.parts, concurrency),
         tracker: Arc::new(Tracker::new(policy)),
         stop,
         backoff: Backoff::default(),
+        is_overloaded: false,
     };
     let ended = running.fetch_until_stopped().await;
     let finished = running.finish(deadline).await;
@@ -81,7 +82,15 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
     /// Does one step. When it is dropped, no update is lost: what was not noted comes again.
     async fn advance(&mut self) -> Result<(), RunError> {
         match self.tracker.step() {
-            Step::Wait(until) => self.tracker.wait(until).await,
+            Step::Wait(until) => {
+                if until.is_none() && !self.is_overloaded {
+                    self.is_overloaded = true;
+                    tracing::warn!(
+                        "too many updates are unhandled; no more are fetched until some are"
+                    );
+                }
+                self.tracker.wait(until).await;
+            }
             Step::LetGo(ids) => {
                 count::let_go(ids.len());
                 tracing::warn!(
@@ -92,6 +101,7 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
             }
             Step::Ask(ask) => match self.ask(ask, B::MAX_BATCH, ask.timeout + SILENCE).await {
                 Ok(batch) => {
+                    self.is_overloaded = false;
                     if let failures @ 1.. = self.backoff.reset() {
                         tracing::info!(failures, "fetching updates again");
                     }
@@ -113,8 +123,7 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
     }
 
     async fn ask(&self, ask: Ask, limit: usize, within: Duration) -> Result<Vec<B::Update>, Error> {
-        let Parts { bot, server, .. } = self.executor.parts();
-        let kinds = server.kinds();
+        let kinds = self.executor.parts().server.kinds();
         let mut fetch = Fetch::default();
         fetch.offset = ask.offset;
         fetch.limit = Some(limit);
@@ -122,7 +131,13 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
         fetch.kinds = kinds.as_deref();
         let mut options = Options::default();
         options.read_timeout = Some(within.saturating_sub(ask.timeout));
-        send(bot.client(), B::DIALECT, B::get_updates(&fetch), options).await
+        send(
+            self.bot.client(),
+            B::DIALECT,
+            B::get_updates(&fetch),
+            options,
+        )
+        .await
     }
 
     /// Hands the new updates of an answer to the handlers.

@@ -1,8 +1,10 @@
 //! What a bot must survive. The number in the name of a test is that of the fault.
 
 mod api_errors;
+mod calls;
 mod fairness;
 mod observed;
+mod real;
 mod stopping;
 mod support;
 mod transport;

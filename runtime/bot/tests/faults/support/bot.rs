@@ -93,6 +93,10 @@ impl<const HEADER: bool> Api for Bot<HEADER> {
         matches!(error, Error::Api(_))
             && matches!(kind, ErrorKind::TokenNotFound | ErrorKind::Unauthorized)
     }
+
+    fn unreachable(error: &Error) -> bool {
+        bale_bot::Bot::unreachable(error)
+    }
 }
 
 #[derive(Debug)]
@@ -218,7 +222,7 @@ impl<F, const HEADER: bool> Serve<Bot<HEADER>> for Handle<F>
 where
     F: for<'a> Fn(Turn<'a, Bot<HEADER>>) -> BoxFuture<'a, Outcome> + Send + Sync + 'static,
 {
-    fn serve<'a>(&'a self, turn: Turn<'a, Bot<HEADER>>) -> BoxFuture<'a, Outcome> {
+    fn serve(&self, turn: Turn<'_, Bot<HEADER>>) -> impl Future<Output = Outcome> + Send {
         (self.0)(turn)
     }
 }
