@@ -53,6 +53,26 @@ pub trait CallbackData: Serialize + DeserializeOwned + Send + 'static {
     ///
     /// If the data has more bytes than the API allows, or if the type cannot be written so that it can be read
     /// back.
+    ///
+    /// ```
+    /// # use bazu::CallbackData;
+    /// # use serde::{Deserialize, Serialize};
+    /// # #[derive(Serialize, Deserialize)]
+    /// # struct Buy {
+    /// #     item: i64,
+    /// #     count: u8,
+    /// # }
+    /// # impl CallbackData for Buy {
+    /// #     const NAME: &'static str = "buy";
+    /// # }
+    /// use bale_bot::{Bot, types::InlineKeyboardButton};
+    ///
+    /// fn button(bot: &Bot) -> bazu::Result<InlineKeyboardButton> {
+    ///     let data = Buy { item: 7, count: 2 }.to_data(bot)?;
+    ///     assert_eq!(data, "buy:7:2");
+    ///     Ok(InlineKeyboardButton::callback("Buy two", data))
+    /// }
+    /// ```
     fn to_data<B>(&self, _: &B) -> Result<String, CallbackDataError>
     where
         B: Carries<kind::CallbackQuery, Payload: HasData>,

@@ -15,6 +15,12 @@ pub type Result<T = (), E = BoxError> = std::result::Result<T, E>;
 ///
 /// It is implemented for async functions with up to 8 arguments that return `()` or `Result<(), E>`. Each argument
 /// implements [`FromUpdate`]. A closure with borrowed arguments cannot capture; use [`State`](crate::State).
+#[diagnostic::on_unimplemented(
+    message = "this is not a handler function",
+    label = "not a function that can be a handler",
+    note = "a handler is an async function with at most 8 arguments",
+    note = "a closure names the types of its arguments, and does not capture if they are borrowed"
+)]
 pub trait Handler<A, R: Route, S>: Send + Sync + 'static {
     /// Takes the arguments and makes the future of the handler. Nothing of the handler runs before it is polled.
     ///

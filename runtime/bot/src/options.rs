@@ -1,18 +1,18 @@
 //! The options that all runners have.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bazu_client::BotClient;
-use bazu_core::bot::{Api, Identity};
+use bazu_core::bot::Api;
 
 use crate::calls::CallLimits;
 use crate::error::RunError;
-use crate::executor::{ChooseKey, Key, Parts};
+use crate::executor::{ChooseKey, Key};
 use crate::stop::{Stop, on_signals};
 
 pub(crate) struct Common<B: Api> {
-    pub(crate) key: Box<ChooseKey<B::Update>>,
+    pub(crate) key: Arc<ChooseKey<B::Update>>,
     pub(crate) concurrency: usize,
     pub(crate) deadline: Duration,
     pub(crate) stop: Stop,
@@ -24,7 +24,7 @@ pub(crate) struct Common<B: Api> {
 impl<B: Api> Default for Common<B> {
     fn default() -> Self {
         Self {
-            key: Box::new(Key::of),
+            key: Arc::new(Key::of),
             concurrency: 256,
             deadline: Duration::from_secs(8),
             stop: Stop::new(),
@@ -54,20 +54,6 @@ impl<B: Api> Common<B> {
         let watched = on_signals(self.stop.clone());
         watched.map_err(|error| RunError::Io("watch the signals".to_owned(), error))
     }
-
-    pub(crate) fn parts<S>(
-        self,
-        bot: B,
-        server: Arc<S>,
-        me: Arc<OnceLock<Identity>>,
-    ) -> Parts<B, S> {
-        Parts {
-            bot,
-            server,
-            me,
-            key: self.key,
-        }
-    }
 }
 
 /// The methods of a runner that set these options.
@@ -85,7 +71,7 @@ macro_rules! common_options {
             mut self,
             key: impl Fn(&B::Update) -> Option<$crate::Key> + Send + Sync + 'static,
         ) -> Self {
-            self.common.key = Box::new(key);
+            self.common.key = std::sync::Arc::new(key);
             self
         }
 

@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::fmt;
+use std::future::ready;
 use std::pin::Pin;
 
 use bazu_core::bot::{Api, Identity};
@@ -13,21 +14,27 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 ///
 /// A runner calls it with one update at a time for each key, and with several
 /// keys at once. A panic in any of its functions ends the handling of one update, and nothing else.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not serve the bot `{B}`",
+    label = "of another bot, or without its state",
+    note = "a router of another messenger's bot serves only that; a router that needs a state gets it by \
+            `.with_state(…)`"
+)]
 pub trait Serve<B: Api>: Send + Sync + 'static {
     /// Handles one update. The update is confirmed when the future ends, whatever the outcome.
-    fn serve<'a>(&'a self, turn: Turn<'a, B>) -> BoxFuture<'a, Outcome>;
+    fn serve(&self, turn: Turn<'_, B>) -> impl Future<Output = Outcome> + Send;
 
     /// Reports that [`serve`](Self::serve) panicked, with the text of the panic.
-    fn panicked<'a>(&'a self, turn: Turn<'a, B>, message: &'a str) -> BoxFuture<'a, ()> {
+    fn panicked(&self, turn: Turn<'_, B>, message: &str) -> impl Future<Output = ()> + Send {
         let _ = (turn, message);
-        Box::pin(async {})
+        ready(())
     }
 
     /// Reports that the bot has started. The runner waits for it before the first update. If the server does not say
     /// who the bot is, then updates do not wait: this comes when the server says it.
-    fn started<'a>(&'a self, bot: &'a B, me: &'a Identity) -> BoxFuture<'a, ()> {
+    fn started(&self, bot: &B, me: &Identity) -> impl Future<Output = ()> + Send {
         let _ = (bot, me);
-        Box::pin(async {})
+        ready(())
     }
 
     /// The kinds of updates to fetch, by their names in JSON. Default: those that the server sends by itself.

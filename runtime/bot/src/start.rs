@@ -1,19 +1,20 @@
 //! What a runner does before the first update: ask who the bot is, say so, set what was asked for.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bazu_client::{BotClient, Options, send};
-use bazu_core::bot::{Api, Identity};
+use bazu_core::bot::Api;
 use bazu_core::{Error, Method};
 use tokio::task::JoinSet;
 use tokio::time::sleep;
 
 use crate::backoff::Backoff;
 use crate::error::RunError;
+use crate::executor::Parts;
 use crate::future::{First, caught, race};
+use crate::options::Common;
 use crate::serve::Serve;
-use crate::stop::Stop;
 
 /// The limit for each of these requests.
 const LIMIT: Duration = Duration::from_secs(10);
@@ -38,37 +39,45 @@ impl Delivery {
     }
 }
 
-/// Asks once who the bot is, and removes the webhook if that is wanted.
-///
-/// The hook for the start gets the bot of the handlers.
-pub(crate) async fn prepare<B: Api + BotClient, S: Serve<B>>(
-    bot: &B,
-    for_handlers: &B,
-    server: &S,
-    me: &OnceLock<Identity>,
-    stop: &Stop,
+/// A bot that may get its first update.
+pub(crate) struct Started<B: Api, S> {
+    /// The bot for the requests of the runner, without limits for calls.
+    pub(crate) bot: B,
+    pub(crate) parts: Parts<B, S>,
+    /// What goes on after the start. Ends when it is dropped.
+    pub(crate) greeting: JoinSet<()>,
+}
+
+/// Asks who the bot is, removes the webhook if that is wanted, and says which bot starts. What fails of that goes on in the
+/// background.
+pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
+    bot: B,
+    server: S,
+    common: Common<B>,
+    delivery: Delivery,
     delete_webhook: bool,
-) -> Result<(), RunError> {
-    let asking = async {
-        match identify(bot, for_handlers, server, me).await {
+) -> Result<Started<B, S>, RunError> {
+    let parts = Parts {
+        bot: common.for_handlers(&bot),
+        server: Arc::new(server),
+        me: Arc::default(),
+        key: common.key,
+    };
+    let preparing = async {
+        match identify(&bot, &parts).await {
             Err(error) if B::token_refused(&error) => return Err(refused(error)),
             Err(error) => tracing::warn!(%error, "the server does not say who the bot is"),
             Ok(()) => {}
         }
         match B::delete_webhook().filter(|_| delete_webhook) {
-            Some(_) => insist::<B, _>(bot, B::delete_webhook).await,
+            Some(_) => insist::<B, _>(&bot, B::delete_webhook).await,
             None => Ok(()),
         }
     };
-    match race(stop.stopped(), asking).await {
-        First::Left(()) => Ok(()),
-        First::Right(done) => done,
+    if let First::Right(done) = race(common.stop.stopped(), preparing).await {
+        done?;
     }
-}
-
-/// Says which bot starts, where, and how updates come.
-pub(crate) fn announce<B: Api + BotClient>(bot: &B, me: &OnceLock<Identity>, delivery: Delivery) {
-    let name = match me.get() {
+    let name = match parts.me.get() {
         Some(me) => me.to_string(),
         None => "not known yet".to_owned(),
     };
@@ -80,26 +89,23 @@ pub(crate) fn announce<B: Api + BotClient>(bot: &B, me: &OnceLock<Identity>, del
         store = "none",
         "the bot starts"
     );
+    let greeting = in_background(&bot, &parts, common.publish_commands);
+    Ok(Started {
+        bot,
+        parts,
+        greeting,
+    })
 }
 
-/// The request that publishes the menu, if that is wanted.
-pub(crate) fn commands<B: Api, S: Serve<B>>(server: &S, publish: bool) -> Option<B::SetCommands> {
-    match &server.commands()[..] {
-        commands @ [_, ..] if publish => B::set_commands(commands),
-        _ => None,
-    }
-}
-
-/// Goes on to ask who the bot is, if that is not known, and publishes the menu. Ends when it is dropped.
-pub(crate) fn in_background<B: Api + BotClient, S: Serve<B>>(
-    bot: B,
-    for_handlers: B,
-    server: Arc<S>,
-    me: Arc<OnceLock<Identity>>,
-    commands: Option<B::SetCommands>,
+fn in_background<B: Api + BotClient, S: Serve<B>>(
+    bot: &B,
+    parts: &Parts<B, S>,
+    publish_commands: bool,
 ) -> JoinSet<()> {
     let mut tasks = JoinSet::new();
-    if let Some(commands) = commands {
+    if let (true, commands @ [_, ..]) = (publish_commands, &parts.server.commands()[..])
+        && let Some(commands) = B::set_commands(commands)
+    {
         let bot = bot.clone();
         tasks.spawn(async move {
             if let Err(error) = call(&bot, commands).await {
@@ -107,16 +113,17 @@ pub(crate) fn in_background<B: Api + BotClient, S: Serve<B>>(
             }
         });
     }
-    if me.get().is_none() {
+    if parts.me.get().is_none() {
+        let (bot, parts) = (bot.clone(), parts.clone());
         tasks.spawn(async move {
             let mut backoff = Backoff::default();
-            while let Err(error) = identify(&bot, &for_handlers, &*server, &me).await {
+            while let Err(error) = identify(&bot, &parts).await {
                 if B::token_refused(&error) {
                     return;
                 }
                 sleep(backoff.next(error.retry_after())).await;
             }
-            if let Some(me) = me.get() {
+            if let Some(me) = parts.me.get() {
                 tracing::info!(bot = %me, "the server said who the bot is");
             }
         });
@@ -124,15 +131,15 @@ pub(crate) fn in_background<B: Api + BotClient, S: Serve<B>>(
     tasks
 }
 
+/// Asks who the bot is, and tells it to the handlers.
 async fn identify<B: Api + BotClient, S: Serve<B>>(
     bot: &B,
-    for_handlers: &B,
-    server: &S,
-    me: &OnceLock<Identity>,
+    parts: &Parts<B, S>,
 ) -> Result<(), Error> {
     let identity = B::identity(&call(bot, B::get_me()).await?);
-    let me = me.get_or_init(|| identity);
-    if let Err(message) = caught(async { server.started(for_handlers, me).await }).await {
+    let me = parts.me.get_or_init(|| identity);
+    let started = caught(async { parts.server.started(&parts.bot, me).await }).await;
+    if let Err(message) = started {
         tracing::error!(message, "the hook for the start panicked");
     }
     Ok(())

@@ -116,3 +116,19 @@ impl std::fmt::Debug for Settings {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_debug_of_settings_shows_limits_and_no_address() {
+        let settings = Settings {
+            api_url: Some("https://hush.test".to_owned()),
+            ..Settings::default()
+        };
+        let shown = format!("{settings:?}");
+        assert!(shown.contains("max_idle_per_host: 64"), "{shown}");
+        assert!(!shown.contains("hush"), "{shown}");
+    }
+}

@@ -611,3 +611,14 @@ async fn a_link_in_the_folder_of_local_files_does_not_lead_out_of_it() {
     let error = client.download(&link).bytes().await.unwrap_err();
     assert!(error.to_string().contains("`local_files`"), "{error}");
 }
+
+#[tokio::test]
+async fn the_debug_of_a_download_shows_what_was_asked_for() {
+    let server = serving().await;
+    let client = client(&server);
+    let download = client.download("photos/a.jpg").max_bytes(7);
+    let shown = format!("{download:?}");
+    let start =
+        r#"Download { file_path: "photos/a.jpg", expected_size: None, max_bytes: Some(7), "#;
+    assert!(shown.starts_with(start), "{shown}");
+}

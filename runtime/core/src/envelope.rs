@@ -319,4 +319,36 @@ mod tests {
         assert!(text.contains("the answer has no `result`"), "{text}");
         assert_eq!(read::<i64>(r#"{"ok":true,"result":7}"#), Ok(7));
     }
+
+    #[test]
+    fn an_answer_that_no_api_gave_is_known_by_its_status_or_as_a_page() {
+        for (status, content_type, body, is_outside) in [
+            (200, None, "{}", false),
+            (299, None, "{}", false),
+            (300, None, "{}", true),
+            (502, None, "{}", true),
+            (200, Some("text/html"), " {}", false),
+            (200, Some("text/html"), "[1]", false),
+            (200, Some("text/html; charset=utf-8"), "sorry", true),
+            (200, Some("application/json"), "sorry", false),
+            (200, Some("application/json"), " <html>", true),
+            (200, None, "<html>", true),
+            (200, None, "", false),
+        ] {
+            let mut answer = Response::new("getMe", status, body);
+            answer.content_type = content_type.map(str::to_owned);
+            let found = answer.outside().is_some();
+            assert_eq!(found, is_outside, "{status} {content_type:?} {body}");
+        }
+    }
+
+    #[test]
+    fn an_answer_without_ok_is_a_refusal_only_if_it_has_a_code() {
+        let text = read::<i64>(r#"{"result":7}"#).unwrap_err();
+        assert!(text.contains("the answer has no `ok`"), "{text}");
+        let text = read::<i64>(r#"{"error_code":404}"#).unwrap_err();
+        assert!(text.contains("error 404"), "{text}");
+        let text = read::<i64>(r#"{"ok":true,"ok":true,"result":7}"#).unwrap_err();
+        assert!(text.contains("duplicate field `ok`"), "{text}");
+    }
 }

@@ -80,6 +80,6 @@ fn a_call_about_an_inline_message_is_about_no_chat() {
         Some(ChatKey::Id(7))
     );
     assert_eq!(methods::EditMessageText::inline("a", "x").chat(), None);
-    assert!(methods::EditMessageText::REPEATABLE);
-    assert!(!methods::SendMessage::REPEATABLE);
+    const { assert!(methods::EditMessageText::REPEATABLE) };
+    const { assert!(!methods::SendMessage::REPEATABLE) };
 }

@@ -1,11 +1,13 @@
 //! What the generated crates tell a framework: each kind of update has its route, and brings what the spec says.
 
 mod bale;
+mod both;
 mod kinds;
 mod letgram;
 mod markers;
 
 use std::fs;
+use std::pin::pin;
 
 use bazu::{Outcome, Router, Serve, Turn};
 use bazu_core::bot::Api;
@@ -22,7 +24,7 @@ fn model(krate: &str) -> bazu_model::Api {
 
 /// Serves one update. The handlers of these tests never wait.
 fn serve<B: Api>(router: &Router<B>, bot: &B, update: &B::Update) -> Outcome {
-    let mut future = router.serve(Turn::new(bot, update));
+    let mut future = pin!(router.serve(Turn::new(bot, update)));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     match future.as_mut().poll(&mut context) {
         std::task::Poll::Ready(outcome) => outcome,

@@ -4,6 +4,15 @@ use bazu_core::bot::{Carries, Context, FromUpdate, Given, Holds, On, Promises, R
 
 /// The user who joined the chat. An argument of a handler of
 /// [`member_joined`](crate::Router::member_joined), which is called once for each.
+///
+/// ```
+/// use bale_bot::types::User;
+/// use bazu::Joined;
+///
+/// async fn welcome(Joined(user): Joined<'_, User>) {
+///     println!("{} is here", user.first_name);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Joined<'a, U>(pub &'a U);
 
@@ -26,6 +35,15 @@ where
 
 /// The user who left the chat or was removed. An argument of a handler of
 /// [`member_left`](crate::Router::member_left), or behind `filter::left_chat_member()`.
+///
+/// ```
+/// use bale_bot::types::User;
+/// use bazu::Left;
+///
+/// async fn miss(Left(user): Left<'_, User>) {
+///     println!("{} is gone", user.first_name);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Left<'a, U>(pub &'a U);
 

@@ -3,6 +3,14 @@
 use bazu_core::bot::{Context, FromUpdate, Reject, Route, Update};
 
 /// The ids of an update. Any handler can take it.
+///
+/// ```
+/// use bazu::Origin;
+///
+/// async fn log(at: Origin) {
+///     println!("{:?} in {:?}", at.user, at.chat);
+/// }
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Origin {

@@ -49,6 +49,15 @@ pub trait CommandArguments: Sized + Send + 'static {
 }
 
 /// The words behind a command.
+///
+/// ```
+/// use bazu::Words;
+///
+/// let mut words = Words::new("۲ green tea");
+/// assert_eq!(words.parse(), Ok(2));
+/// assert_eq!(words.take(), Some("green"));
+/// assert_eq!(words.rest(), "tea");
+/// ```
 #[derive(Clone, Debug)]
 pub struct Words<'a> {
     rest: &'a str,

@@ -38,7 +38,18 @@ pub(crate) struct Parts<B: Api, S> {
     pub(crate) bot: B,
     pub(crate) server: Arc<S>,
     pub(crate) me: Arc<OnceLock<Identity>>,
-    pub(crate) key: Box<ChooseKey<B::Update>>,
+    pub(crate) key: Arc<ChooseKey<B::Update>>,
+}
+
+impl<B: Api, S> Clone for Parts<B, S> {
+    fn clone(&self) -> Self {
+        Self {
+            bot: self.bot.clone(),
+            server: self.server.clone(),
+            me: self.me.clone(),
+            key: self.key.clone(),
+        }
+    }
 }
 
 /// The handlers at work. When it is dropped, they are.

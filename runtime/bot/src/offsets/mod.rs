@@ -246,7 +246,8 @@ impl<K: Clone + Eq + Hash> Offsets<K> {
         let after = |id: i64| Some(id.saturating_add(1));
         match (highest_new, ids.max()) {
             (Some(new), _) if asked.is_some_and(|asked| new < asked) => self.next = after(new),
-            (_, Some(highest)) => self.next = self.next.max(after(highest)),
+            // Without new ones those that are known count, else the server would send them for ever.
+            (Some(highest), _) | (None, Some(highest)) => self.next = self.next.max(after(highest)),
             // Only updates whose id could not be read: the first one stands where the request began.
             (_, None) if !batch.is_empty() => self.next = self.next.max(after(asked.unwrap_or(0))),
             (_, None) => {}

@@ -185,6 +185,21 @@ fn a_server_that_counts_anew_is_followed() {
 }
 
 #[test]
+fn an_old_id_that_repeats_does_not_end_the_new_count() {
+    let mut offsets = offsets();
+    offsets.step(MS);
+    fetch(&mut offsets, &[1000], 1, MS);
+    handle(&mut offsets, &[1000], MS);
+    offsets.step(MS);
+    assert_eq!(fetch(&mut offsets, &[3], 1, MS), [3]);
+    handle(&mut offsets, &[3], MS);
+    assert_eq!(offsets.step(MS), ask(Some(4), LONG));
+    assert_eq!(fetch(&mut offsets, &[1000, 4], 1, MS), [4]);
+    handle(&mut offsets, &[4], MS);
+    assert_eq!(offsets.step(MS), ask(Some(5), LONG));
+}
+
+#[test]
 fn a_late_lower_id_does_not_confirm_what_is_unhandled() {
     let mut offsets = offsets();
     offsets.step(MS);

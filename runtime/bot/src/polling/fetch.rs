@@ -1,6 +1,6 @@
 //! The loop that fetches updates.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use bazu_client::{BotClient, Options, send};
@@ -17,7 +17,7 @@ use crate::executor::Executor;
 use crate::future::{First, race};
 use crate::offsets::{Ask, Name, Step};
 use crate::serve::Serve;
-use crate::start::{self, Delivery};
+use crate::start::{Delivery, start};
 use crate::stop::Stop;
 
 /// How long a server may be silent beyond what it was allowed to.
@@ -32,6 +32,8 @@ struct Loop<B: Api, S: Serve<B>> {
     tracker: Arc<Tracker>,
     stop: Stop,
     backoff: Backoff,
+    /// Whether too much is unhandled to fetch more.
+    is_overloaded: bool,
 }
 
 pub(super) async fn run<B, S>(polling: Polling<B, S>) -> Result<(), RunError>
@@ -46,30 +48,20 @@ where
         delete_webhook,
         common,
     } = polling;
-    let (server, me) = (Arc::new(server), Arc::new(OnceLock::new()));
-    let (stop, deadline) = (common.stop.clone(), common.deadline);
-    let for_handlers = common.for_handlers(&bot);
-    start::prepare(&bot, &for_handlers, &*server, &me, &stop, delete_webhook).await?;
+    let (stop, deadline, concurrency) = (common.stop.clone(), common.deadline, common.concurrency);
     let delivery = match policy.at_most_once {
         true => Delivery::PollingAtMostOnce,
         false => Delivery::Polling,
     };
-    start::announce(&bot, &me, delivery);
-    let commands = start::commands(&*server, common.publish_commands);
-    let _greeting = start::in_background(
-        bot.clone(),
-        for_handlers.clone(),
-        server.clone(),
-        me.clone(),
-        commands,
-    );
-    let concurrency = common.concurrency;
+    let started = start(bot, server, common, delivery, delete_webhook).await?;
+    let _greeting = started.greeting;
     let mut running = Loop {
-        bot,
-        executor: Executor::new(common.parts(for_handlers, server, me), concurrency),
+        bot: started.bot,
+        executor: Executor::new(started.parts, concurrency),
         tracker: Arc::new(Tracker::new(policy)),
         stop,
         backoff: Backoff::default(),
+        is_overloaded: false,
     };
     let ended = running.fetch_until_stopped().await;
     let finished = running.finish(deadline).await;
@@ -90,7 +82,15 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
     /// Does one step. When it is dropped, no update is lost: what was not noted comes again.
     async fn advance(&mut self) -> Result<(), RunError> {
         match self.tracker.step() {
-            Step::Wait(until) => self.tracker.wait(until).await,
+            Step::Wait(until) => {
+                if until.is_none() && !self.is_overloaded {
+                    self.is_overloaded = true;
+                    tracing::warn!(
+                        "too many updates are unhandled; no more are fetched until some are"
+                    );
+                }
+                self.tracker.wait(until).await;
+            }
             Step::LetGo(ids) => {
                 count::let_go(ids.len());
                 tracing::warn!(
@@ -101,6 +101,7 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
             }
             Step::Ask(ask) => match self.ask(ask, B::MAX_BATCH, ask.timeout + SILENCE).await {
                 Ok(batch) => {
+                    self.is_overloaded = false;
                     if let failures @ 1.. = self.backoff.reset() {
                         tracing::info!(failures, "fetching updates again");
                     }

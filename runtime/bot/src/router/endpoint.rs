@@ -20,7 +20,7 @@ pub(crate) trait Input: 'static {
 /// A route of the inputs `I`, in a router with the state `S`.
 pub(crate) trait Endpoint<I: Input, S>: Send + Sync {
     /// Tests the filter and takes the arguments. `None` if the next route should be tried.
-    fn take<'a>(&'a self, input: I::At<'a>, state: &'a S) -> Option<BoxFuture<'a, Result>>;
+    fn take<'a>(&'a self, input: &I::At<'a>, state: &'a S) -> Option<BoxFuture<'a, Result>>;
 }
 
 /// A route with its state. It needs no other.
@@ -30,7 +30,7 @@ pub(crate) struct WithState<I: Input, S> {
 }
 
 impl<I: Input, S: Send + Sync, Other> Endpoint<I, Other> for WithState<I, S> {
-    fn take<'a>(&'a self, input: I::At<'a>, _: &'a Other) -> Option<BoxFuture<'a, Result>> {
+    fn take<'a>(&'a self, input: &I::At<'a>, _: &'a Other) -> Option<BoxFuture<'a, Result>> {
         self.route.take(input, &self.state)
     }
 }
@@ -79,7 +79,7 @@ impl<B, K, F, T, H, A> Filtered<B, K, F, T, H, A> {
 
 /// Everything but the payload.
 fn context<'a, B, K, F, S>(
-    turn: Turn<'a, B>,
+    turn: &Turn<'a, B>,
     payload: &'a B::Payload,
     state: &'a S,
 ) -> Context<'a, On<B, K, F>, S>
@@ -118,7 +118,7 @@ where
 {
     fn take<'a>(
         &'a self,
-        (turn, command): (Turn<'a, B>, Option<CommandLine<'a>>),
+        &(ref turn, command): &(Turn<'a, B>, Option<CommandLine<'a>>),
         state: &'a S,
     ) -> Option<BoxFuture<'a, Result>> {
         let payload = B::get(turn.update)?;
@@ -154,7 +154,7 @@ where
 {
     fn take<'a>(
         &'a self,
-        (turn, _): (Turn<'a, B>, Option<CommandLine<'a>>),
+        (turn, _): &(Turn<'a, B>, Option<CommandLine<'a>>),
         state: &'a S,
     ) -> Option<BoxFuture<'a, Result>> {
         let payload = B::get(turn.update)?;
@@ -203,7 +203,7 @@ where
 {
     fn take<'a>(
         &'a self,
-        (turn, failure): (Turn<'a, B>, &'a Failure),
+        &(ref turn, failure): &(Turn<'a, B>, &'a Failure),
         state: &'a S,
     ) -> Option<BoxFuture<'a, Result>> {
         call(&self.handler, context(turn, failure, state))
@@ -229,7 +229,7 @@ where
 {
     fn take<'a>(
         &'a self,
-        (bot, me): (&'a B, &'a Identity),
+        &(bot, me): &(&'a B, &'a Identity),
         state: &'a S,
     ) -> Option<BoxFuture<'a, Result>> {
         let mut context = Context::new(bot, &(), me, state);

@@ -13,6 +13,8 @@ pub(crate) struct Index {
     commands: HashMap<Box<str>, Vec<u32>>,
     /// By a whole text.
     texts: HashMap<Box<str>, Vec<u32>>,
+    /// The bytes of the longest of these texts. Most messages are longer, and need no look.
+    longest: usize,
 }
 
 /// How a route is found.
@@ -41,7 +43,10 @@ impl Index {
     pub(crate) fn add(&mut self, key: &Key, place: u32) {
         match key {
             Key::Command(name) => self.commands.entry(name.clone()).or_default().push(place),
-            Key::Text(text) => self.texts.entry(text.clone()).or_default().push(place),
+            Key::Text(text) => {
+                self.longest = self.longest.max(text.len());
+                self.texts.entry(text.clone()).or_default().push(place);
+            }
             Key::Kind(kind) => {
                 if let Some(routes) = self.kinds.get_mut(*kind) {
                     routes.push(place);
@@ -77,7 +82,11 @@ impl Index {
 
     /// The routes of a text.
     pub(crate) fn of_text(&self, text: &str) -> &[u32] {
-        self.texts.get(text).map_or(&[], Vec::as_slice)
+        let found = match text.len() <= self.longest {
+            true => self.texts.get(text),
+            false => None,
+        };
+        found.map_or(&[], Vec::as_slice)
     }
 }
 

@@ -115,6 +115,31 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
     }
 
     /// Gives all handlers their state. The router then needs no state, or another one for routes that are added later.
+    ///
+    /// ```
+    /// use bale_bot::Bot;
+    /// use bazu::{FromRef, Router, State};
+    ///
+    /// #[derive(Clone)]
+    /// struct Shop {
+    ///     prices: Prices,
+    /// }
+    ///
+    /// #[derive(Clone)]
+    /// struct Prices;
+    ///
+    /// impl FromRef<Shop> for Prices {
+    ///     fn from_ref(shop: &Shop) -> Self {
+    ///         shop.prices.clone()
+    ///     }
+    /// }
+    ///
+    /// async fn price(State(prices): State<Prices>) {}
+    ///
+    /// let router: Router<Bot> = Router::new()
+    ///     .command("price", price)
+    ///     .with_state(Shop { prices: Prices });
+    /// ```
     pub fn with_state<Other: Send + Sync + 'static>(self, state: S) -> Router<B, Other> {
         let state = Arc::new(state);
         let entry = |entry: Entry<B, S>| Entry {
@@ -143,6 +168,24 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
     ///
     /// The layers of the other router stay around its routes. Its fallbacks stand behind those of this one. Its error
     /// hook is used if this one has none.
+    ///
+    /// ```
+    /// # use bale_bot::Bot;
+    /// use bazu::Router;
+    ///
+    /// #[derive(Clone)]
+    /// struct Shop;
+    ///
+    /// fn orders() -> Router<Bot, Shop> {
+    ///     Router::new()
+    /// }
+    ///
+    /// fn admin() -> Router<Bot, Shop> {
+    ///     Router::new()
+    /// }
+    ///
+    /// let router: Router<Bot> = orders().merge(admin()).with_state(Shop);
+    /// ```
     pub fn merge(mut self, other: Self) -> Self {
         let layers = other.layers;
         for entry in other.routes {

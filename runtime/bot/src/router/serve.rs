@@ -9,33 +9,29 @@ use crate::handler::Result;
 use crate::serve::{BoxFuture, Outcome, Serve, Turn};
 
 impl<B: Api> Serve<B> for Router<B> {
-    fn serve<'a>(&'a self, turn: Turn<'a, B>) -> BoxFuture<'a, Outcome> {
-        Box::pin(async move {
-            let Some(future) = self.find(turn) else {
-                return Outcome::Unrouted;
-            };
-            match future.await {
-                Ok(()) => Outcome::Handled,
-                Err(error) => {
-                    self.failed(turn, Failure::Error(error)).await;
-                    Outcome::Failed
-                }
+    async fn serve(&self, turn: Turn<'_, B>) -> Outcome {
+        let Some(future) = self.find(turn) else {
+            return Outcome::Unrouted;
+        };
+        match future.await {
+            Ok(()) => Outcome::Handled,
+            Err(error) => {
+                self.failed(turn, Failure::Error(error)).await;
+                Outcome::Failed
             }
-        })
+        }
     }
 
-    fn panicked<'a>(&'a self, turn: Turn<'a, B>, message: &'a str) -> BoxFuture<'a, ()> {
-        Box::pin(self.failed(turn, Failure::Panic(message.to_owned())))
+    async fn panicked(&self, turn: Turn<'_, B>, message: &str) {
+        self.failed(turn, Failure::Panic(message.to_owned())).await;
     }
 
-    fn started<'a>(&'a self, bot: &'a B, me: &'a Identity) -> BoxFuture<'a, ()> {
-        Box::pin(async move {
-            for hook in &self.starts {
-                if let Some(Err(error)) = run(hook.take((bot, me), &())).await {
-                    report(None, &Failure::Error(error));
-                }
+    async fn started(&self, bot: &B, me: &Identity) {
+        for hook in &self.starts {
+            if let Some(Err(error)) = run(hook.take(&(bot, me), &())).await {
+                report(None, &Failure::Error(error));
             }
-        })
+        }
     }
 
     fn kinds(&self) -> Option<Vec<&str>> {
@@ -72,23 +68,25 @@ impl<B: Api> Router<B> {
             (None, Some(text)) => (self.index.of_text(text), None),
             (None, None) => (&[][..], None),
         };
-        let routes = Merged(found, open).filter_map(|place| self.routes.get(place as usize));
-        let mut routes = routes.chain(&self.fallbacks);
-        routes.find_map(|entry| self.take(entry, turn, line))
+        let input = (turn, line);
+        Merged(found, open)
+            .filter_map(|place| self.routes.get(place as usize))
+            .chain(&self.fallbacks)
+            .find_map(|entry| self.take(entry, &input))
     }
 
     fn take<'a>(
         &'a self,
         entry: &'a Entry<B, ()>,
-        turn: Turn<'a, B>,
-        line: Option<CommandLine<'a>>,
+        input: &(Turn<'a, B>, Option<CommandLine<'a>>),
     ) -> Option<BoxFuture<'a, Result>> {
-        if !entry.guards.iter().all(|guard| guard.test(turn.update)) {
+        let (bot, update) = (input.0.bot, input.0.update);
+        if !entry.guards.iter().all(|guard| guard.test(update)) {
             return None;
         }
-        let mut taken = entry.endpoint.take((turn, line), &())?;
+        let mut taken = entry.endpoint.take(input, &())?;
         for layer in entry.layers.iter().rev().chain(self.layers.iter().rev()) {
-            taken = layer.wrap(turn.bot, turn.update, taken);
+            taken = layer.wrap(bot, update, taken);
         }
         Some(taken)
     }
@@ -99,7 +97,7 @@ impl<B: Api> Router<B> {
             report(id, &failure);
             return;
         };
-        if let Some(Err(error)) = run(hook.take((turn, &failure), &())).await {
+        if let Some(Err(error)) = run(hook.take(&(turn, &failure), &())).await {
             report(id, &failure);
             report(id, &Failure::Error(error));
         }

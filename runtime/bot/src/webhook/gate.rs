@@ -37,10 +37,6 @@ impl Gate {
         Self { guard, max_body }
     }
 
-    pub(super) fn guard(&self) -> &Guard {
-        &self.guard
-    }
-
     /// The longest body in bytes.
     pub fn max_body(&self) -> usize {
         self.max_body

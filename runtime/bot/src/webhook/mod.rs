@@ -2,12 +2,12 @@
 
 mod gate;
 mod intake;
+mod registration;
 mod secret;
 mod server;
 mod service;
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use bazu_client::BotClient;
@@ -27,9 +27,11 @@ use crate::executor::Executor;
 use crate::future::{First, race};
 use crate::options::{Common, common_options};
 use crate::serve::Serve;
-use crate::start::{self, Delivery};
+use crate::start::{Delivery, start};
 use gate::Guard;
 use intake::Intake;
+use registration::Registration;
+use service::Inner;
 
 /// How long connections may take to send their last answers, after the handlers have ended.
 const LAST_ANSWERS: Duration = Duration::from_secs(1);
@@ -148,27 +150,46 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
 
     common_options!();
 
-    /// Makes a service of `tower`, to mount in a server that exists. Nothing is sent: set the webhook yourself, with the
-    /// secret.
+    /// Makes a service of `tower`, to mount in a server that exists. It asks who the bot is, and sets the webhook if
+    /// [`public_url`](Self::public_url) was set. The options for signals, TLS and connections are the server's.
     ///
     /// # Errors
     ///
-    /// [`RunError::Setting`] if the secret is missing or malformed.
-    pub fn into_service(self) -> Result<WebhookService<B, S>, RunError> {
-        if matches!(self.secret, Choice::Random) {
-            return Err(unknown_secret());
+    /// [`RunError::Setting`] and [`RunError::TokenRefused`], as [`run_on`](Self::run_on).
+    pub async fn into_service(self) -> Result<WebhookService<B, S>, RunError> {
+        let stop = self.common.stop.clone();
+        let (service, registration) = self.start().await?;
+        match race(stop.stopped(), registration.set()).await {
+            First::Left(()) => Ok(service),
+            First::Right(set) => set.map(|()| service),
         }
-        let gate = Gate::new(self.guard()?, self.max_body);
-        let (bot, server) = (self.common.for_handlers(&self.bot), Arc::new(self.server));
+    }
+
+    /// Starts the bot, but no server.
+    async fn start(self) -> Result<(WebhookService<B, S>, Registration<B>), RunError> {
+        if matches!(self.secret, Choice::Random) && self.public_url.is_none() {
+            return Err(RunError::Setting(Error::config(
+                "the messenger does not know the secret of the webhook; give it with `secret`, or let the bot set \
+                 the webhook with `public_url`",
+            )));
+        }
+        let guard = self.guard()?;
         let (deadline, concurrency) = (self.common.deadline, self.common.concurrency);
-        let parts = self.common.parts(bot, server, Arc::default());
-        let intake = Intake::new(Executor::new(parts, concurrency), self.max_unhandled);
-        Ok(WebhookService::new(
-            gate,
-            self.read_timeout,
+        let started = start(self.bot, self.server, self.common, Delivery::Webhook, false).await?;
+        let kinds = started.parts.server.kinds();
+        let registration = Registration::new(started.bot, self.public_url, guard.clone(), kinds);
+        let intake = Intake::new(
+            Executor::new(started.parts, concurrency),
+            self.max_unhandled,
+        );
+        let service = WebhookService::new(Inner {
+            gate: Gate::new(guard, self.max_body),
+            read_timeout: self.read_timeout,
             intake,
             deadline,
-        ))
+            _greeting: started.greeting,
+        });
+        Ok((service, registration))
     }
 
     fn guard(&self) -> Result<Guard, RunError> {
@@ -209,34 +230,17 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
     /// - [`RunError::Unfinished`] if the bot was stopped and handlers did not end before the deadline.
     /// - [`RunError::Io`] if the signals cannot be watched.
     pub async fn run_on(self, listener: TcpListener) -> Result<(), RunError> {
-        if matches!(self.secret, Choice::Random) && self.public_url.is_none() {
-            return Err(unknown_secret());
-        }
-        let gate = Gate::new(self.guard()?, self.max_body);
         let tls = self.acceptor()?;
-        self.common.watch_signals()?;
-        let Self { bot, common, .. } = self;
-        let (server, me) = (Arc::new(self.server), Arc::new(OnceLock::new()));
-        let (stop, deadline, concurrency) =
-            (common.stop.clone(), common.deadline, common.concurrency);
-        let for_handlers = common.for_handlers(&bot);
-        start::prepare(&bot, &for_handlers, &*server, &me, &stop, false).await?;
-        start::announce(&bot, &me, Delivery::Webhook);
-        let commands = start::commands(&*server, common.publish_commands);
-        let _greeting = start::in_background(
-            bot.clone(),
-            for_handlers.clone(),
-            server.clone(),
-            me.clone(),
-            commands,
-        );
-        let parts = common.parts(for_handlers, server.clone(), me);
-        let intake = Intake::new(Executor::new(parts, concurrency), self.max_unhandled);
-        let service = WebhookService::new(gate, self.read_timeout, intake, deadline);
         let limits = server::Limits {
             connections: self.max_connections,
             read_timeout: self.read_timeout,
         };
+        let (stop, delete_on_stop) = (self.common.stop.clone(), self.delete_on_stop);
+        self.common.watch_signals()?;
+        let (service, registration) = self.start().await?;
+        if let Ok(address) = listener.local_addr() {
+            tracing::info!(%address, tls = tls.is_some(), "listening");
+        }
         // Dropped with this future, which ends its connections.
         let mut serving = JoinSet::new();
         serving.spawn(server::serve(
@@ -246,8 +250,7 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
             limits,
             stop.clone(),
         ));
-        let setting = set_webhook(&bot, &*server, self.public_url.as_deref(), service.gate());
-        let ended = match race(stop.stopped(), setting).await {
+        let ended = match race(stop.stopped(), registration.set()).await {
             First::Left(()) => Ok(()),
             First::Right(Ok(())) => {
                 stop.stopped().await;
@@ -258,8 +261,8 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
         stop.stop();
         let finished = service.finish().await;
         let _ = timeout(LAST_ANSWERS, serving.join_next()).await;
-        if self.delete_on_stop && ended.is_ok() {
-            delete_webhook(&bot).await;
+        if delete_on_stop && ended.is_ok() {
+            registration.delete().await;
         }
         ended.and(finished)
     }
@@ -270,44 +273,6 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
         };
         let acceptor = server::tls(certificates, key.expose().as_bytes());
         acceptor.map(Some).map_err(RunError::Setting)
-    }
-}
-
-fn unknown_secret() -> RunError {
-    RunError::Setting(Error::config(
-        "the messenger does not know the secret of the webhook; give it with `secret`, or let the bot set the \
-         webhook with `public_url`",
-    ))
-}
-
-async fn set_webhook<B: Api + BotClient, S: Serve<B>>(
-    bot: &B,
-    server: &S,
-    url: Option<&str>,
-    gate: &Gate,
-) -> Result<(), RunError> {
-    let Some(url) = url else { return Ok(()) };
-    let (url, secret) = match gate.guard() {
-        Guard::Header(_, secret) => (url.to_owned(), Some(secret)),
-        Guard::Path(secret) => {
-            let url = url.strip_suffix('/').unwrap_or(url);
-            (format!("{url}/{}", secret.expose()), None)
-        }
-        Guard::Open => (url.to_owned(), None),
-    };
-    let kinds = server.kinds();
-    start::insist(bot, || B::set_webhook(&url, secret, kinds.as_deref())).await?;
-    tracing::info!("the webhook is set");
-    Ok(())
-}
-
-async fn delete_webhook<B: Api + BotClient>(bot: &B) {
-    let Some(method) = B::delete_webhook() else {
-        return;
-    };
-    match start::call(bot, method).await {
-        Ok(_) => tracing::info!("the webhook is removed"),
-        Err(error) => tracing::warn!(%error, "the webhook could not be removed"),
     }
 }
 

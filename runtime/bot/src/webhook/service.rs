@@ -12,6 +12,7 @@ use http_body_util::{BodyExt, Full, LengthLimitError, Limited};
 use hyper::body::Body;
 use hyper::header::{ALLOW, CONNECTION, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use hyper::{Request, Response, StatusCode};
+use tokio::task::JoinSet;
 use tokio::time::timeout;
 use tower_service::Service;
 
@@ -27,26 +28,17 @@ use crate::serve::{BoxFuture, Serve};
 /// update is handled. If the client goes away before, the handler goes on.
 pub struct WebhookService<B: Api, S: Serve<B>>(Arc<Inner<B, S>>);
 
-struct Inner<B: Api, S: Serve<B>> {
-    gate: Gate,
-    read_timeout: Duration,
-    intake: Intake<B, S>,
-    deadline: Duration,
+pub(super) struct Inner<B: Api, S: Serve<B>> {
+    pub(super) gate: Gate,
+    pub(super) read_timeout: Duration,
+    pub(super) intake: Intake<B, S>,
+    pub(super) deadline: Duration,
+    pub(super) _greeting: JoinSet<()>,
 }
 
 impl<B: Api, S: Serve<B>> WebhookService<B, S> {
-    pub(super) fn new(
-        gate: Gate,
-        read_timeout: Duration,
-        intake: Intake<B, S>,
-        deadline: Duration,
-    ) -> Self {
-        Self(Arc::new(Inner {
-            gate,
-            read_timeout,
-            intake,
-            deadline,
-        }))
+    pub(super) fn new(inner: Inner<B, S>) -> Self {
+        Self(Arc::new(inner))
     }
 
     /// Hands over one update, and waits until it is handled. For servers that are not built on `tower`; see

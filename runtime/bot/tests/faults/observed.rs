@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bazu::core::bot::Identity;
-use bazu::{BoxFuture, Outcome, Polling, Serve, Turn};
+use bazu::{Outcome, Polling, Serve, Turn};
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 
 use crate::support::api::{Api, bot_in_memory};
@@ -128,18 +128,17 @@ async fn the_start_and_each_update_are_in_the_log() {
 struct Starting(Arc<Mutex<Vec<String>>>);
 
 impl Serve<Bot> for Starting {
-    fn serve<'a>(&'a self, turn: Turn<'a, Bot>) -> BoxFuture<'a, Outcome> {
+    async fn serve(&self, turn: Turn<'_, Bot>) -> Outcome {
         let me = turn.me.map(ToString::to_string);
         self.0
             .lock()
             .unwrap()
             .push(format!("{} for {me:?}", turn.update.text()));
-        Box::pin(echo(turn))
+        echo(turn).await
     }
 
-    fn started<'a>(&'a self, _: &'a Bot, me: &'a Identity) -> BoxFuture<'a, ()> {
+    async fn started(&self, _: &Bot, me: &Identity) {
         self.0.lock().unwrap().push(format!("started as {me}"));
-        Box::pin(async {})
     }
 }
 

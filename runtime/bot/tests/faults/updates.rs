@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bazu::core::bot::Update as _;
-use bazu::{BoxFuture, Key, Outcome, Polling, Serve, Turn};
+use bazu::{Key, Outcome, Polling, Serve, Turn};
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
@@ -227,18 +227,19 @@ struct Panicking {
 }
 
 impl Serve<Bot> for Panicking {
-    fn serve<'a>(&'a self, turn: Turn<'a, Bot>) -> BoxFuture<'a, Outcome> {
-        match turn.update.text() {
-            // As a filter may: before there is a future.
-            "filter" => panic!("a filter panics"),
-            "handler" => Box::pin(async { panic!("a handler panics") }),
-            _ => Box::pin(echo(turn)),
+    fn serve(&self, turn: Turn<'_, Bot>) -> impl Future<Output = Outcome> + Send {
+        let text = turn.update.text();
+        // As a filter may: before there is a future.
+        assert!(text != "filter", "a filter panics");
+        async move {
+            assert!(text != "handler", "a handler panics");
+            echo(turn).await
         }
     }
 
-    fn panicked<'a>(&'a self, _: Turn<'a, Bot>, message: &'a str) -> BoxFuture<'a, ()> {
+    async fn panicked(&self, _: Turn<'_, Bot>, message: &str) {
         self.hooked.fetch_add(1, Ordering::SeqCst);
-        Box::pin(async move { assert_eq!(message, "a handler panics", "the hook panics, too") })
+        assert_eq!(message, "a handler panics", "the hook panics, too");
     }
 }
 
@@ -329,14 +330,12 @@ struct Gauge {
 }
 
 impl Serve<Bot> for Gauge {
-    fn serve<'a>(&'a self, turn: Turn<'a, Bot>) -> BoxFuture<'a, Outcome> {
-        Box::pin(async move {
-            let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
-            self.most.fetch_max(now, Ordering::SeqCst);
-            sleep(Duration::from_millis(100)).await;
-            self.now.fetch_sub(1, Ordering::SeqCst);
-            echo(turn).await
-        })
+    async fn serve(&self, turn: Turn<'_, Bot>) -> Outcome {
+        let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
+        self.most.fetch_max(now, Ordering::SeqCst);
+        sleep(Duration::from_millis(100)).await;
+        self.now.fetch_sub(1, Ordering::SeqCst);
+        echo(turn).await
     }
 }
 
@@ -436,4 +435,27 @@ async fn an_idle_bot_asks_twice_a_minute_and_a_busy_one_is_sent_little_twice() {
     bot.stop().await.unwrap();
     let given = api.given();
     assert!(given < 1300, "{given} given out for 1000 updates");
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_bot_with_too_much_to_do_fetches_no_more_until_some_is_done() {
+    let _no_leak = told::record();
+    let api = Api::new();
+    for id in 1..=300 {
+        api.say(id, id, &format!("{id}"));
+    }
+    let slow = handle(|turn| {
+        Box::pin(async move {
+            sleep(Duration::from_secs(10)).await;
+            echo(turn).await
+        })
+    });
+    let polling = Polling::new(bot_in_memory(&api, ROUND_TRIP), slow);
+    let bot = Running::with(polling.at_most_once().max_let_go(150));
+    sleep(Duration::from_secs(5)).await;
+    assert_eq!(api.given(), 100);
+    assert!(told::said(&["WARN", "too many updates are unhandled"]));
+    api.until_sent(300).await;
+    api.until_confirmed().await;
+    bot.stop().await.unwrap();
 }

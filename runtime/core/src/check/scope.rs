@@ -529,4 +529,63 @@ mod tests {
         let paths: Vec<_> = found.iter().map(|(path, _)| path.as_str()).collect();
         assert_eq!(paths, ["photos[1]"]);
     }
+
+    #[test]
+    fn of_several_fields_as_many_are_set_as_the_rule_allows_and_groups_are_whole() {
+        const FIELDS: &[&[&str]] = &[&["a"], &["b", "c"]];
+        let none_set = "is missing: set exactly one of";
+        let two_set = "is one of 2 that are set";
+        let part_set = "is missing: `b` and `c` are set together";
+        for (a, bc, required, expected) in [
+            (false, [false, false], false, None),
+            (false, [false, false], true, Some(("a", none_set))),
+            (true, [false, false], true, None),
+            (false, [true, true], true, None),
+            (true, [true, true], false, Some(("a", two_set))),
+            (true, [true, true], true, Some(("a", two_set))),
+            (true, [true, false], true, Some(("a", two_set))),
+            (false, [true, false], true, Some(("c", part_set))),
+            (false, [false, true], false, Some(("b", part_set))),
+        ] {
+            let found = found(|scope| {
+                scope.one_of(FIELDS, &[&[a], &bc], required, ("one", ""));
+            });
+            let found = found.first();
+            let fits = match (found, expected) {
+                (Some((path, problem)), Some((field, words))) => {
+                    path == field && problem.starts_with(words)
+                }
+                (found, expected) => found.is_none() && expected.is_none(),
+            };
+            assert!(fits, "{a} {bc:?} {required}: {found:?}");
+        }
+    }
+
+    #[test]
+    fn one_or_more_of_several_fields_must_be_set() {
+        let check = |present| found(|it| it.at_least_one(&["a", "b"], present, ("some", "")));
+        assert!(check(true).is_empty());
+        let words = "is missing: set one or more of `a` and `b`";
+        assert_eq!(check(false), [("a".to_owned(), words.to_owned())]);
+    }
+
+    #[test]
+    fn the_items_of_a_list_come_from_one_group_whatever_is_unknown() {
+        const GROUPS: &[&[&str]] = &[&["photo", "video"], &["audio"]];
+        for (tags, mixed) in [
+            (&[Some("photo"), Some("video"), Some("photo")][..], None),
+            (&[Some("photo"), Some("audio")], Some("media[1]")),
+            (&[Some("audio"), None, Some("photo")], Some("media[2]")),
+            (&[None, Some("audio"), Some("audio")], None),
+            (&[Some("sticker")], Some("media[0]")),
+            (&[Some("audio"), Some("sticker")], Some("media[1]")),
+            (&[], None),
+        ] {
+            let found = found(|scope| {
+                scope.uniform("media", tags.iter().copied(), GROUPS, ("alike", ""));
+            });
+            let path = found.first().map(|(path, _)| path.as_str());
+            assert_eq!(path, mixed, "{tags:?}");
+        }
+    }
 }

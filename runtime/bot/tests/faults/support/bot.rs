@@ -222,7 +222,7 @@ impl<F, const HEADER: bool> Serve<Bot<HEADER>> for Handle<F>
 where
     F: for<'a> Fn(Turn<'a, Bot<HEADER>>) -> BoxFuture<'a, Outcome> + Send + Sync + 'static,
 {
-    fn serve<'a>(&'a self, turn: Turn<'a, Bot<HEADER>>) -> BoxFuture<'a, Outcome> {
+    fn serve(&self, turn: Turn<'_, Bot<HEADER>>) -> impl Future<Output = Outcome> + Send {
         (self.0)(turn)
     }
 }

@@ -1,0 +1,24 @@
+// The head of each program.
+#![allow(unused)]
+
+use bale_bot::Bot;
+use bale_bot::part::Photo;
+use bale_bot::types::{CallbackQuery, Message, User};
+use bazu::core::bot::Api;
+use bazu::{Command, Origin, Router, Serve, State, Text, filter, kind};
+
+#[derive(Clone)]
+struct Shop;
+
+#[derive(Clone)]
+struct Db;
+
+// Asks the compiler for what `bazu::poll` does.
+fn poll<B: Api, S: Serve<B>>(bot: B, server: S) {
+    drop((bot, server));
+}
+
+// Asks the compiler for what `tokio::spawn` does.
+fn spawn<F: Future<Output = ()> + Send + 'static>(future: F) {
+    drop(future);
+}
