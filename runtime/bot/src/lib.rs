@@ -33,6 +33,8 @@ mod start;
 #[cfg(feature = "stderr")]
 mod stderr;
 mod stop;
+#[cfg(feature = "test-util")]
+pub mod test;
 #[cfg(feature = "webhook")]
 mod webhook;
 
