@@ -145,6 +145,19 @@ fn the_smallest_bot_compiles_at_most_55_crates() {
     assert!(crates.len() <= 55, "{} crates: {crates:#?}", crates.len());
 }
 
+/// The same with the framework, which routes and polls. A webhook is a feature, and brings its own crates.
+#[test]
+fn the_smallest_bot_of_the_framework_compiles_at_most_70_crates() {
+    let mut crates = tree("bale-bot");
+    crates.extend(tree("bazu"));
+    crates.extend(tree("tokio-macros"));
+    println!("{} crates", crates.len());
+    assert!(crates.len() <= 70, "{} crates: {crates:#?}", crates.len());
+    for name in ["axum", "metrics", "tower-service"] {
+        assert!(!has(&crates, name), "{name}: {crates:#?}");
+    }
+}
+
 #[test]
 fn the_core_of_the_runtime_needs_no_network_and_no_async_runtime() {
     let crates = tree("bazu-core");
