@@ -31,6 +31,8 @@ mod router;
 mod serve;
 mod start;
 mod stop;
+#[cfg(feature = "test-util")]
+pub mod test;
 #[cfg(feature = "webhook")]
 mod webhook;
 

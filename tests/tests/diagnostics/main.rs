@@ -4,6 +4,7 @@
 //! The first line of a file names the ids of its faults; where a file cannot begin with a
 //! comment, its own name does.
 
+mod accepted;
 mod editor;
 mod explanations;
 mod proposals;

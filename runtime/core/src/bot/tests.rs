@@ -248,6 +248,12 @@ impl<R: Route<Update: Same<Update>>, S: 'static> FromUpdate<R, S> for &'static U
     }
 }
 
+impl MayBring<User> for CallbackQuery {
+    fn may_bring(&self) -> Option<&User> {
+        Some(&self.from)
+    }
+}
+
 crate::brought_argument!(Message);
 crate::brought_argument!(User);
 
