@@ -138,11 +138,11 @@ fn checking_a_valid_request_allocates_nothing() {
 /// stands on, and the macros of tokio for `#[tokio::main]`. Other features of tokio that such a
 /// bot needs (`rt`, `net`) bring no further crate, or are on already.
 #[test]
-fn the_smallest_bot_compiles_at_most_54_crates() {
+fn the_smallest_bot_compiles_at_most_55_crates() {
     let mut crates = tree("bale-bot");
     crates.extend(tree("tokio-macros"));
     println!("{} crates", crates.len());
-    assert!(crates.len() <= 54, "{} crates: {crates:#?}", crates.len());
+    assert!(crates.len() <= 55, "{} crates: {crates:#?}", crates.len());
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Samples of received types, for the tests of those who use a crate.
 
-use proc_macro2::Literal;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 use serde_json::{Map, Value, json};
 
@@ -17,8 +17,7 @@ impl Emitter<'_> {
         let mut file = RustFile::new(head, "test_util");
         for (ty, json) in self.samples() {
             let name = self.path(&ty.name);
-            let raw = format!("r#\"{json}\"#").parse::<Literal>();
-            let json = raw.unwrap_or_else(|_| Literal::string(&json));
+            let json = raw(&json);
             let item = quote! {
                 impl bazu_core::Sample for #name {
                     fn sample() -> Self {
@@ -28,7 +27,40 @@ impl Emitter<'_> {
             };
             file.item(&ty.name, item)?;
         }
+        if self.api.protocol.bot().is_some() {
+            file.item(&self.api.client, self.sample_answers())?;
+        }
         Ok(file)
+    }
+
+    /// A result that fits each method.
+    fn sample_answers(&self) -> TokenStream {
+        let mut answers: Vec<(String, Vec<&str>)> = Vec::new();
+        for method in self.api.methods.values() {
+            let Some(json) = self.sample("text", &method.returns, &mut Vec::new()) else {
+                continue;
+            };
+            let json = json.to_string();
+            match answers.iter_mut().find(|(known, _)| *known == json) {
+                Some((_, methods)) => methods.push(&method.wire),
+                None => answers.push((json, vec![&method.wire])),
+            }
+        }
+        let answers = answers.iter().map(|(json, methods)| {
+            let json = raw(json);
+            quote!(#(#methods)|* => #json,)
+        });
+        let client = self.client();
+        quote! {
+            impl bazu_core::SampleAnswers for #client {
+                fn sample_answer(method: &str) -> Option<&'static str> {
+                    Some(match method {
+                        #(#answers)*
+                        _ => return None,
+                    })
+                }
+            }
+        }
     }
 
     /// The types that are received, each with a sample as JSON.
@@ -102,6 +134,12 @@ impl Emitter<'_> {
             Some(value)
         })
     }
+}
+
+/// JSON as it is read best.
+fn raw(json: &str) -> Literal {
+    let raw = format!("r#\"{json}\"#").parse::<Literal>();
+    raw.unwrap_or_else(|_| Literal::string(json))
 }
 
 fn of_scalar(field: &str, scalar: Scalar) -> Value {

@@ -224,9 +224,21 @@ impl bot::Brings<Message> for Message {
     }
 }
 
+impl bot::MayBring<Message> for Message {
+    fn may_bring(&self) -> Option<&Message> {
+        Some(self)
+    }
+}
+
 impl bot::Brings<Chat> for Message {
     fn bring(&self) -> &Chat {
         &self.chat
+    }
+}
+
+impl bot::MayBring<Chat> for Message {
+    fn may_bring(&self) -> Option<&Chat> {
+        Some(&self.chat)
     }
 }
 
@@ -264,6 +276,12 @@ impl bot::Brings<CallbackQuery> for CallbackQuery {
     }
 }
 
+impl bot::MayBring<CallbackQuery> for CallbackQuery {
+    fn may_bring(&self) -> Option<&CallbackQuery> {
+        Some(self)
+    }
+}
+
 impl bot::MayBring<Chat> for CallbackQuery {
     fn may_bring(&self) -> Option<&Chat> {
         self.message.as_deref().map(|it| &it.chat)
@@ -273,6 +291,20 @@ impl bot::MayBring<Chat> for CallbackQuery {
 impl bot::Brings<User> for CallbackQuery {
     fn bring(&self) -> &User {
         &self.from
+    }
+}
+
+impl bot::MayBring<User> for CallbackQuery {
+    fn may_bring(&self) -> Option<&User> {
+        Some(&self.from)
+    }
+}
+
+impl bot::Holds<bot::part::Sender> for CallbackQuery {
+    type Value = User;
+
+    fn part(&self) -> Option<&User> {
+        Some(&self.from)
     }
 }
 
@@ -304,9 +336,29 @@ impl bot::Brings<PreCheckoutQuery> for PreCheckoutQuery {
     }
 }
 
+impl bot::MayBring<PreCheckoutQuery> for PreCheckoutQuery {
+    fn may_bring(&self) -> Option<&PreCheckoutQuery> {
+        Some(self)
+    }
+}
+
 impl bot::Brings<User> for PreCheckoutQuery {
     fn bring(&self) -> &User {
         &self.from
+    }
+}
+
+impl bot::MayBring<User> for PreCheckoutQuery {
+    fn may_bring(&self) -> Option<&User> {
+        Some(&self.from)
+    }
+}
+
+impl bot::Holds<bot::part::Sender> for PreCheckoutQuery {
+    type Value = User;
+
+    fn part(&self) -> Option<&User> {
+        Some(&self.from)
     }
 }
 

@@ -2,6 +2,7 @@
 
 //! Samples of what a server sends, for tests: what is required, and nothing else.
 
+use crate::Bot;
 use crate::chats::{
     Chat, ChatFullInfo, ChatInviteLink, ChatMember, ChatMemberAdministrator, ChatMemberMember,
     ChatMemberOwner, ChatMemberRestricted, ChatPhoto, ChatType,
@@ -335,5 +336,51 @@ impl bazu_core::Sample for Update {
 impl bazu_core::Sample for User {
     fn sample() -> Self {
         bazu_core::from_sample(r#"{"id":1,"is_bot":false,"first_name":"first_name"}"#)
+    }
+}
+
+impl bazu_core::SampleAnswers for Bot {
+    fn sample_answer(method: &str) -> Option<&'static str> {
+        Some(
+            match method {
+                "banChatMember" | "unbanChatMember" | "restrictChatMember"
+                | "promoteChatMember" | "setChatPhoto" | "leaveChat" | "pinChatMessage"
+                | "setChatTitle" | "setChatDescription" | "inviteUser"
+                | "deleteChatPhoto" | "unPinChatMessage" | "unpinAllChatMessages"
+                | "setMyCommands" | "deleteMyCommands" | "answerCallbackQuery"
+                | "sendChatAction" | "deleteMessage" | "answerPreCheckoutQuery"
+                | "addStickerToSet" | "createNewStickerSet" | "deleteStickerToSet"
+                | "setWebhook" | "deleteWebhook" | "close" | "askReview" | "logout" => {
+                    r#"true"#
+                }
+                "getChat" => r#"{"id":1}"#,
+                "getChatAdministrators" | "getMyCommands" | "sendMediaGroup"
+                | "getUpdates" => r#"[]"#,
+                "getChatMember" => {
+                    r#"{"status":"creator","user":{"id":1,"is_bot":false,"first_name":"first_name"}}"#
+                }
+                "getChatMembersCount" => r#"1"#,
+                "createChatInviteLink" | "revokeChatInviteLink" => {
+                    r#"{"invite_link":"invite_link"}"#
+                }
+                "exportChatInviteLink" | "createInvoiceLink" => r#""text""#,
+                "sendPhoto" | "sendAudio" | "sendDocument" | "sendVideo"
+                | "sendAnimation" | "sendVoice" | "sendMessage" | "forwardMessage"
+                | "sendContact" | "sendLocation" | "editMessageText"
+                | "editMessageCaption" | "editMessageReplyMarkup" | "sendInvoice"
+                | "sendSticker" => r#"{"message_id":1,"chat":{"id":1}}"#,
+                "getFile" | "uploadStickerFile" => {
+                    r#"{"file_id":"file_id","file_unique_id":"file_unique_id"}"#
+                }
+                "copyMessage" => r#"{"message_id":1}"#,
+                "inquireTransaction" => {
+                    r#"{"id":"id","status":"pending","userID":1,"amount":1,"createdAt":1}"#
+                }
+                "getStickerSet" => r#"{"name":"name","title":"title","stickers":[]}"#,
+                "getWebhookInfo" => r#"{"url":"url"}"#,
+                "getMe" => r#"{"id":1,"is_bot":false,"first_name":"first_name"}"#,
+                _ => return None,
+            },
+        )
     }
 }

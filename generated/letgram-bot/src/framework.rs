@@ -340,9 +340,21 @@ impl bot::Brings<Message> for Message {
     }
 }
 
+impl bot::MayBring<Message> for Message {
+    fn may_bring(&self) -> Option<&Message> {
+        Some(self)
+    }
+}
+
 impl bot::Brings<Chat> for Message {
     fn bring(&self) -> &Chat {
         &self.chat
+    }
+}
+
+impl bot::MayBring<Chat> for Message {
+    fn may_bring(&self) -> Option<&Chat> {
+        Some(&self.chat)
     }
 }
 
@@ -380,9 +392,29 @@ impl bot::Brings<InlineQuery> for InlineQuery {
     }
 }
 
+impl bot::MayBring<InlineQuery> for InlineQuery {
+    fn may_bring(&self) -> Option<&InlineQuery> {
+        Some(self)
+    }
+}
+
 impl bot::Brings<User> for InlineQuery {
     fn bring(&self) -> &User {
         &self.from
+    }
+}
+
+impl bot::MayBring<User> for InlineQuery {
+    fn may_bring(&self) -> Option<&User> {
+        Some(&self.from)
+    }
+}
+
+impl bot::Holds<bot::part::Sender> for InlineQuery {
+    type Value = User;
+
+    fn part(&self) -> Option<&User> {
+        Some(&self.from)
     }
 }
 
@@ -406,6 +438,12 @@ impl bot::Brings<ChosenInlineResult> for ChosenInlineResult {
     }
 }
 
+impl bot::MayBring<ChosenInlineResult> for ChosenInlineResult {
+    fn may_bring(&self) -> Option<&ChosenInlineResult> {
+        Some(self)
+    }
+}
+
 impl bot::MayBring<User> for ChosenInlineResult {
     fn may_bring(&self) -> Option<&User> {
         self.from.as_deref()
@@ -426,6 +464,12 @@ impl bot::Brings<CallbackQuery> for CallbackQuery {
     }
 }
 
+impl bot::MayBring<CallbackQuery> for CallbackQuery {
+    fn may_bring(&self) -> Option<&CallbackQuery> {
+        Some(self)
+    }
+}
+
 impl bot::MayBring<Chat> for CallbackQuery {
     fn may_bring(&self) -> Option<&Chat> {
         self.message.as_deref().map(|it| &it.chat)
@@ -435,6 +479,20 @@ impl bot::MayBring<Chat> for CallbackQuery {
 impl bot::Brings<User> for CallbackQuery {
     fn bring(&self) -> &User {
         &self.from
+    }
+}
+
+impl bot::MayBring<User> for CallbackQuery {
+    fn may_bring(&self) -> Option<&User> {
+        Some(&self.from)
+    }
+}
+
+impl bot::Holds<bot::part::Sender> for CallbackQuery {
+    type Value = User;
+
+    fn part(&self) -> Option<&User> {
+        Some(&self.from)
     }
 }
 
@@ -466,6 +524,12 @@ impl bot::Brings<ShippingQuery> for ShippingQuery {
     }
 }
 
+impl bot::MayBring<ShippingQuery> for ShippingQuery {
+    fn may_bring(&self) -> Option<&ShippingQuery> {
+        Some(self)
+    }
+}
+
 impl bot::MayBring<User> for ShippingQuery {
     fn may_bring(&self) -> Option<&User> {
         self.from.as_deref()
@@ -483,6 +547,12 @@ impl bot::Holds<bot::part::Sender> for ShippingQuery {
 impl bot::Brings<PreCheckoutQuery> for PreCheckoutQuery {
     fn bring(&self) -> &PreCheckoutQuery {
         self
+    }
+}
+
+impl bot::MayBring<PreCheckoutQuery> for PreCheckoutQuery {
+    fn may_bring(&self) -> Option<&PreCheckoutQuery> {
+        Some(self)
     }
 }
 
@@ -506,9 +576,21 @@ impl bot::Brings<Poll> for Poll {
     }
 }
 
+impl bot::MayBring<Poll> for Poll {
+    fn may_bring(&self) -> Option<&Poll> {
+        Some(self)
+    }
+}
+
 impl bot::Brings<PollAnswer> for PollAnswer {
     fn bring(&self) -> &PollAnswer {
         self
+    }
+}
+
+impl bot::MayBring<PollAnswer> for PollAnswer {
+    fn may_bring(&self) -> Option<&PollAnswer> {
+        Some(self)
     }
 }
 
@@ -529,6 +611,12 @@ impl bot::Holds<bot::part::Sender> for PollAnswer {
 impl bot::Brings<ChatMemberUpdated> for ChatMemberUpdated {
     fn bring(&self) -> &ChatMemberUpdated {
         self
+    }
+}
+
+impl bot::MayBring<ChatMemberUpdated> for ChatMemberUpdated {
+    fn may_bring(&self) -> Option<&ChatMemberUpdated> {
+        Some(self)
     }
 }
 

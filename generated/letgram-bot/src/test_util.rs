@@ -2,6 +2,7 @@
 
 //! Samples of what a server sends, for tests: what is required, and nothing else.
 
+use crate::Bot;
 use crate::chats::{
     Chat, ChatInviteLink, ChatMember, ChatMemberAdministrator, ChatMemberBanned, ChatMemberLeft,
     ChatMemberMember, ChatMemberOwner, ChatMemberRestricted, ChatMemberUpdated, ChatPermissions,
@@ -436,5 +437,40 @@ impl bazu_core::Sample for User {
 impl bazu_core::Sample for UserProfilePhotos {
     fn sample() -> Self {
         bazu_core::from_sample(r#"{}"#)
+    }
+}
+
+impl bazu_core::SampleAnswers for Bot {
+    fn sample_answer(method: &str) -> Option<&'static str> {
+        Some(
+            match method {
+                "banChatMember" | "unbanChatMember" | "restrictChatMember"
+                | "promoteChatMember" | "setChatTitle" | "setChatDescription"
+                | "setChatPhoto" | "pinChatMessage" | "leaveChat" | "unpinChatMessage"
+                | "setMyCommands" | "deleteMyCommands" | "answerCallbackQuery"
+                | "deleteMessage" | "answerInlineQuery" | "sendChatAction"
+                | "answerPreCheckoutQuery" | "answerShippingQuery" | "addStickerToSet"
+                | "createNewStickerSet" | "deleteStory" | "setWebhook" | "deleteWebhook"
+                | "close" | "logOut" => r#"true"#,
+                "getChat" => r#"{"id":1,"type":"private"}"#,
+                "getChatAdministrators" | "getMyCommands" | "getGameHighScores"
+                | "sendMediaGroup" | "getUpdates" => r#"[]"#,
+                "getChatMember" => r#"{"status":"creator"}"#,
+                "getChatMemberCount" => r#"1"#,
+                "editMessageText" | "editMessageCaption" | "editMessageReplyMarkup"
+                | "sendGame" | "setGameScore" | "sendPhoto" | "sendAudio"
+                | "sendDocument" | "sendVideo" | "sendAnimation" | "sendVoice"
+                | "sendVideoNote" | "sendMessage" | "forwardMessage" | "sendContact"
+                | "sendLocation" | "sendVenue" | "sendInvoice" | "sendPoll" | "sendDice"
+                | "sendSticker" => {
+                    r#"{"message_id":1,"date":1,"chat":{"id":1,"type":"private"}}"#
+                }
+                "getFile" | "copyMessage" | "getStickerSet" | "postStory" | "editStory"
+                | "getWebhookInfo" | "getUserProfilePhotos" => r#"{}"#,
+                "createInvoiceLink" => r#""text""#,
+                "getMe" => r#"{"id":1,"is_bot":false,"first_name":"first_name"}"#,
+                _ => return None,
+            },
+        )
     }
 }

@@ -30,7 +30,11 @@ mod polling;
 mod router;
 mod serve;
 mod start;
+#[cfg(feature = "stderr")]
+mod stderr;
 mod stop;
+#[cfg(feature = "test-util")]
+pub mod test;
 #[cfg(feature = "webhook")]
 mod webhook;
 

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::str::Utf8Error;
 
 use serde::de::{self, Deserialize, DeserializeSeed, Deserializer, IgnoredAny, MapAccess, Visitor};
 
@@ -59,7 +60,7 @@ impl Response {
     where
         S: DeserializeSeed<'a> + Copy,
     {
-        let text = std::str::from_utf8(&self.body);
+        let text = text(&self.body);
         let error = match text.map(|text| self.read_into(value, frame, text, seed)) {
             Ok(Ok(())) => return Ok(()),
             Ok(Err(error @ Error::Decode(_))) => error,
@@ -173,6 +174,16 @@ impl Response {
 
     fn undecodable(&self, message: &str) -> Error {
         self.decode_error("$", message, 1, 1).into()
+    }
+}
+
+/// The body as text. Most of an answer in Persian is outside ASCII, which the standard library checks character by
+/// character.
+fn text(body: &[u8]) -> Result<&str, Utf8Error> {
+    match simdutf8::basic::from_utf8(body) {
+        Ok(text) => Ok(text),
+        // This one says where.
+        Err(_) => std::str::from_utf8(body),
     }
 }
 

@@ -68,7 +68,7 @@ pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
 pub use response::{Headers, Response};
 #[cfg(feature = "test-util")]
-pub use sample::Sample;
+pub use sample::{Sample, SampleAnswers};
 #[cfg(feature = "test-util")]
 #[doc(hidden)]
 pub use sample::from_sample;

@@ -10,6 +10,12 @@ pub trait Sample: Sized {
     fn sample() -> Self;
 }
 
+/// A bot for which tests can have answers without a server.
+pub trait SampleAnswers {
+    /// A result that fits a method, as JSON. `None` if the bot has no such method.
+    fn sample_answer(method: &str) -> Option<&'static str>;
+}
+
 /// Reads a sample that the generator wrote.
 ///
 /// # Panics

@@ -77,18 +77,20 @@ fn main() {
         things: 100.0,
         times: 20,
         ways,
+        // A ratio depends on the updates: the same code was 0.50 of generic JSON on larger updates with
+        // longer texts, and is 0.53 on these. So these are bounds for these updates, and not for others.
         goals: vec![
             Goal {
                 way: "bazu",
                 against: &["frankenstein", "teloxide-core", "tgbot"],
                 figure: Figure::Instructions,
-                most: 0.55,
+                most: 0.56,
             },
             Goal {
                 way: "bazu",
                 against: &["value"],
                 figure: Figure::Instructions,
-                most: 0.48,
+                most: 0.52,
             },
             Goal {
                 way: "bazu-lazy",

@@ -202,6 +202,30 @@ fn a_runner_makes_the_requests_of_the_api() {
 }
 
 #[test]
+fn every_method_has_an_answer_for_tests_that_can_be_read() {
+    use bazu_core::SampleAnswers;
+
+    let answer = |method: &str| Bot::sample_answer(method).expect(method);
+    for method in crate::model("bale-bot").methods.values() {
+        let json = answer(&method.wire);
+        serde_json::from_str::<serde_json::Value>(json).expect(json);
+    }
+    assert_eq!(Bot::sample_answer("dream"), None);
+    fn read<M: Method>() -> M::Output {
+        let result = <Bot as SampleAnswers>::sample_answer(M::NAME).expect(M::NAME);
+        let json = format!(r#"{{"ok":true,"result":{result}}}"#);
+        let response = bazu_core::Response::new(M::NAME, 200, json);
+        M::decode(&response).expect(result)
+    }
+    assert_eq!(read::<methods::SendMessage>().chat.id, 1);
+    assert!(read::<methods::GetUpdates>().is_empty());
+    assert_eq!(read::<methods::GetChatMembersCount>(), 1);
+    let _: bazu_core::True = read::<methods::DeleteMessage>();
+    let _: String = read::<methods::CreateInvoiceLink>();
+    let _: bale_bot::types::ChatMember = read::<methods::GetChatMember>();
+}
+
+#[test]
 fn errors_mean_what_the_spec_says() {
     let meaning = |code, text: &str| {
         let error = refused::<methods::GetMe>(code, text);

@@ -68,7 +68,7 @@ impl<'a> Framework<'a> {
         self.sender().is_some() || !self.parts().is_empty()
     }
 
-    /// The first content of updates that some users send and some not, and the type of the user.
+    /// The first content of updates that users send, and the type of the user.
     fn sender(&self) -> Option<(&'a Type, &'a str)> {
         let api = self.emitter.api;
         let mut types = self
@@ -76,9 +76,8 @@ impl<'a> Framework<'a> {
             .into_iter()
             .filter_map(|name| api.types.get(name));
         types.find_map(|ty| {
-            let (fields, optional) = api.follow(&ty.name, ty.brings.user.as_ref()?)?;
-            let user = fields.last()?.ty.name()?;
-            optional.then_some((ty, user))
+            let (fields, _) = api.follow(&ty.name, ty.brings.user.as_ref()?)?;
+            Some((ty, fields.last()?.ty.name()?))
         })
     }
 

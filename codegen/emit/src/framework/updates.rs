@@ -218,13 +218,7 @@ impl Framework<'_> {
             }
         };
         add(name);
-        let mut items = vec![quote! {
-            impl bazu_core::bot::Brings<#path> for #path {
-                fn bring(&self) -> &#path {
-                    self
-                }
-            }
-        }];
+        let mut items = always(&path, &path, &quote!(self));
         let Some(ty) = api.types.get(name) else {
             return items;
         };
@@ -239,30 +233,17 @@ impl Framework<'_> {
             add(object);
             let object = self.emitter.path(object);
             let (_, value) = self.emitter.reach_from(&quote!(self), &fields);
-            items.push(if optional {
-                quote! {
-                    impl bazu_core::bot::MayBring<#object> for #path {
-                        fn may_bring(&self) -> Option<&#object> {
-                            #value
-                        }
-                    }
-                }
-            } else {
-                quote! {
-                    impl bazu_core::bot::Brings<#object> for #path {
-                        fn bring(&self) -> &#object {
-                            #value
-                        }
-                    }
-                }
-            });
-            if key == "user" && optional {
-                items.push(self.holds(
-                    &path,
-                    &quote!(bazu_core::bot::part::Sender),
-                    &object,
-                    &value,
-                ));
+            let found = match optional {
+                true => value.clone(),
+                false => quote!(Some(#value)),
+            };
+            match optional {
+                true => items.push(may_bring(&path, &object, &found)),
+                false => items.extend(always(&path, &object, &value)),
+            }
+            if key == "user" {
+                let part = quote!(bazu_core::bot::part::Sender);
+                items.push(self.holds(&path, &part, &object, &found));
             }
         }
         let text = |at: &Option<Name>| {
@@ -324,6 +305,28 @@ impl Framework<'_> {
                 fn part(&self) -> Option<&#ty> {
                     #value
                 }
+            }
+        }
+    }
+}
+
+/// A content that always brings an object. So it may bring one, too.
+fn always(content: &TokenStream, object: &TokenStream, value: &TokenStream) -> Vec<TokenStream> {
+    let brings = quote! {
+        impl bazu_core::bot::Brings<#object> for #content {
+            fn bring(&self) -> &#object {
+                #value
+            }
+        }
+    };
+    vec![brings, may_bring(content, object, &quote!(Some(#value)))]
+}
+
+fn may_bring(content: &TokenStream, object: &TokenStream, found: &TokenStream) -> TokenStream {
+    quote! {
+        impl bazu_core::bot::MayBring<#object> for #content {
+            fn may_bring(&self) -> Option<&#object> {
+                #found
             }
         }
     }

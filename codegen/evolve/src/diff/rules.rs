@@ -327,6 +327,10 @@ rules! {
         { answer(Works Differs Major) because "updates are received and never sent" }
         "A kind of update was deleted from the spec."
         "Mark it `removed` with a note, and delete it in a later major version."
+    KindOnRequest "kind.on-request-changed", mirror itself,
+        { answer(Differs Differs Patch) because "updates are received and never sent" }
+        "A kind of update is now sent only to bots that ask for it, or no longer only to them."
+        "Nothing: a framework asks for the kinds that a bot has handlers for."
 
     TypeAdded "type.added", mirror TypeRemoved, { both(Works Works Minor) }
         "A type is new."

@@ -25,6 +25,10 @@ pub fn sentence(change: &Change) -> String {
         | Id::TypeAdded
         | Id::ShortcutAdded
         | Id::AccessorAdded => format!("the {} is new", noun(change)),
+        Id::KindOnRequest => match change.after {
+            Some(_) => "now sent only to bots that ask for it".to_owned(),
+            None => "no longer sent only to bots that ask for it".to_owned(),
+        },
         Id::BringsAdded => format!("brings {after}"),
         Id::BringsRemoved => format!("no longer brings {before}"),
         Id::BringsAlways => format!("now always brings {after}"),

@@ -1,6 +1,7 @@
 //! What the messenger is told about a webhook.
 
-use bazu_client::BotClient;
+use bazu_client::{BotClient, CallFuture, CallLayer, Next, Request};
+use bazu_core::Secret;
 use bazu_core::bot::Api;
 
 use super::gate::Guard;
@@ -8,14 +9,41 @@ use crate::error::RunError;
 use crate::start::{call, insist};
 
 pub(super) struct Registration<B> {
-    pub(super) bot: B,
-    /// Without it, the webhook is set by others.
-    pub(super) url: Option<String>,
-    pub(super) guard: Guard,
-    pub(super) kinds: Option<Vec<String>>,
+    bot: B,
+    url: Option<String>,
+    guard: Guard,
+    kinds: Option<Vec<String>>,
+}
+
+/// Keeps a secret out of errors, in which the server may repeat an address that holds it.
+#[derive(Debug)]
+struct Hide(Secret);
+
+impl CallLayer for Hide {
+    fn call<'a>(&'a self, mut request: Request, next: Next<'a>) -> CallFuture<'a> {
+        request.hide(self.0.expose());
+        next.run(request)
+    }
 }
 
 impl<B: Api + BotClient> Registration<B> {
+    /// Without an address, the webhook is set by others.
+    pub(super) fn new(bot: B, url: Option<String>, guard: Guard, kinds: Option<Vec<&str>>) -> Self {
+        let bot = match &guard {
+            Guard::Header(_, secret) | Guard::Path(secret) => {
+                B::from(bot.client().layered(Hide(secret.clone())))
+            }
+            Guard::Open => bot,
+        };
+        let kinds = kinds.map(|kinds| kinds.into_iter().map(str::to_owned).collect());
+        Self {
+            bot,
+            url,
+            guard,
+            kinds,
+        }
+    }
+
     /// Sets the webhook, as soon as the server takes it.
     pub(super) async fn set(&self) -> Result<(), RunError> {
         let Some(url) = &self.url else { return Ok(()) };

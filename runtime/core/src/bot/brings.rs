@@ -63,13 +63,6 @@ pub trait MayBring<T> {
     fn may_bring(&self) -> Option<&T>;
 }
 
-#[diagnostic::do_not_recommend]
-impl<T, P: Brings<T>> MayBring<T> for P {
-    fn may_bring(&self) -> Option<&T> {
-        Some(self.bring())
-    }
-}
-
 /// The content of an update that may have the part `P`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no `{P}`",

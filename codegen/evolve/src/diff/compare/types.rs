@@ -5,7 +5,7 @@ use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
 use bazu_emit::{Owner, constructors};
-use bazu_model::{Field, Path, Type, TypeKind};
+use bazu_model::{Field, Path, Type, TypeKind, Variant};
 
 impl<'a> Comparison<'a> {
     pub(super) fn types(&mut self) {
@@ -84,6 +84,9 @@ impl<'a> Comparison<'a> {
             if let Pair::Both(old, new) = pair {
                 self.rust_name(&path, &old.rust, &new.rust);
                 self.value_type(&path, direction, &old.ty, &new.ty);
+                let asked = |kind: &Variant| kind.on_request.then(|| text("on request")).flatten();
+                let (before, after) = (asked(old), asked(new));
+                self.differ(Id::KindOnRequest, &path, direction, before, after);
             }
         }
     }

@@ -89,8 +89,8 @@ impl Api {
         self.put(id, message(id, chat, text));
     }
 
-    /// Adds an update of a server that counts anew: it is given out even if it is below the offset, and confirmed by the next
-    /// offset.
+    /// Adds an update of a server that counts anew: it is given out even if it is below the offset, and confirmed by
+    /// the next offset.
     pub(crate) fn say_anew(&self, id: i64, chat: i64, text: &str) {
         self.lock().anew.push((id, message(id, chat, text).into()));
         self.changed();
@@ -256,13 +256,18 @@ impl CallLayer for InMemory {
     }
 }
 
-/// A bot whose calls end in the server, without a network.
-pub(crate) fn bot_in_memory(api: &Arc<Api>, round_trip: Duration) -> Bot {
+/// A client whose calls end in the server, without a network.
+pub(crate) fn client_in_memory(api: &Arc<Api>, round_trip: Duration) -> Client {
     let client = Client::builder(Token::new(TOKEN).unwrap());
     let client = client.api_url("http://in.memory").no_proxy();
     let client: Client = client.build().unwrap();
-    Bot::from(client.layered(InMemory {
+    client.layered(InMemory {
         api: api.clone(),
         round_trip,
-    }))
+    })
+}
+
+/// A bot with this client.
+pub(crate) fn bot_in_memory(api: &Arc<Api>, round_trip: Duration) -> Bot {
+    Bot::from(client_in_memory(api, round_trip))
 }

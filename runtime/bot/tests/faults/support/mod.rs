@@ -8,6 +8,8 @@ pub(crate) mod told;
 
 use std::time::Duration;
 
+use bazu::client::BotClient;
+use bazu::core::bot::Api;
 use bazu::{Polling, RunError, Serve, Stop};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
@@ -28,7 +30,7 @@ impl Running {
         Self::with(Polling::new(bot, server))
     }
 
-    pub(crate) fn with<S: Serve<Bot>>(polling: Polling<Bot, S>) -> Self {
+    pub(crate) fn with<B: Api + BotClient, S: Serve<B>>(polling: Polling<B, S>) -> Self {
         let stop = Stop::new();
         let task = tokio::spawn(polling.stop(&stop).run());
         Self { stop, task }
