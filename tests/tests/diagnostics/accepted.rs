@@ -88,3 +88,77 @@ fn a_value_of_a_type_that_is_not_defined_is_one_fault() {
     );
     assert_eq!(ids(&text), ["S0105"]);
 }
+
+/// The ids that are reported of a spec with these types and this method beside it.
+fn ids_with(types: &str, method: &str) -> Vec<String> {
+    ids(&format!(
+        "{HEADER}  Any: {{ union: {{ kinds: {{ integer: Integer, string: String, boolean: Boolean }} }} }}\n\
+         {types}methods:\n  look: {{ returns: State, params: {{ chat: ChatId, any: Any }} }}\n{method}"
+    ))
+}
+
+#[test]
+fn a_shortcut_binds_a_value_where_it_or_a_union_of_it_is_expected() {
+    for (field, param, reported) in [
+        ("Integer", "Integer", None),
+        ("UnixTime", "Integer", None),
+        ("Integer", "ChatId", None),
+        ("Integer", "Any", None),
+        ("String", "Any", None),
+        ("Float", "Any", Some("S0115")),
+        ("Integer", "State", Some("S0115")),
+        ("Integer", "String", Some("S0115")),
+    ] {
+        let found = ids_with(
+            &format!(
+                "  Chat:\n    fields: {{ it: {field} }}\n    \
+                 shortcuts: {{ send: {{ method: send, with: {{ to: it }} }} }}\n"
+            ),
+            &format!("  send: {{ returns: Chat, params: {{ to: {param} }} }}\n"),
+        );
+        let found = found.first().map(String::as_str);
+        assert_eq!(found, reported, "{field} for {param}");
+    }
+}
+
+#[test]
+fn a_text_may_hold_an_enum_and_a_union_of_scalars() {
+    for (field, reported) in [
+        ("State", None),
+        ("ChatId", None),
+        ("Integer", None),
+        ("Secret", Some("S0115")),
+        ("'[String]'", Some("S0115")),
+    ] {
+        let found = ids_with(
+            &format!(
+                "  Chat:\n    fields: {{ it: {field} }}\n    \
+                 accessors: {{ label: {{ format: 'a {{it}}' }} }}\n"
+            ),
+            "  get: { returns: Chat }\n",
+        );
+        let found = found.first().map(String::as_str);
+        assert_eq!(found, reported, "{field}");
+    }
+}
+
+#[test]
+fn a_type_may_be_a_member_of_two_unions_by_one_tag() {
+    let circle = "  Circle: { fields: { radius: Float } }\n";
+    let ring = "  Ring: { fields: { width: Float } }\n";
+    let union = |name: &str, members: &str| {
+        format!("  {name}: {{ union: {{ tag: kind, variants: {{ {members} }} }} }}\n")
+    };
+    let both = union("Shape", "circle: Circle, ring: Ring");
+    let methods = "  get: { returns: Shape }\n  other: { returns: Figure }\n";
+    for (figure, reported) in [
+        ("circle: Circle", None),
+        ("round: Circle", Some("S0301")),
+        ("circle: Circle, round: Circle", Some("S0301")),
+    ] {
+        let types = [circle, ring, &both, &union("Figure", figure)].concat();
+        let found = ids_with(&types, methods);
+        let found = found.first().map(String::as_str);
+        assert_eq!(found, reported, "{figure}");
+    }
+}
