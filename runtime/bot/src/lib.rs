@@ -32,6 +32,8 @@ mod polling;
 mod router;
 mod serve;
 mod start;
+#[cfg(feature = "stderr")]
+mod stderr;
 mod stop;
 #[cfg(feature = "test-util")]
 pub mod test;

@@ -65,8 +65,8 @@ macro_rules! common_options {
             self
         }
 
-        /// Sets what belongs together: updates with the same key are handled in order. Default: the chat, else the user,
-        /// else the update is alone. `None` is an update that is alone.
+        /// Sets what belongs together: updates with the same key are handled in order. Default: the chat, else the
+        /// user, else the update is alone. `None` is an update that is alone.
         pub fn order_by(
             mut self,
             key: impl Fn(&B::Update) -> Option<$crate::Key> + Send + Sync + 'static,

@@ -48,8 +48,8 @@ pub(crate) struct Started<B: Api, S> {
     pub(crate) greeting: JoinSet<()>,
 }
 
-/// Asks who the bot is, removes the webhook if that is wanted, and says which bot starts. What fails of that goes on in the
-/// background.
+/// Asks who the bot is, removes the webhook if that is wanted, and says which bot starts. What fails of that goes on
+/// in the background.
 pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
     bot: B,
     server: S,

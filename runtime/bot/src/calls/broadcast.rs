@@ -180,7 +180,9 @@ impl<'a, B: Api, S> Broadcast<'a, B, S> {
         let mut is_open = true;
         let mut tally = Tally::new(std::mem::take(&mut self.position), self.on_progress);
         while is_open || running.len() > 0 {
-            let has_room = running.len() < self.in_flight && tally.position().ahead() < AHEAD;
+            // The first chat that is not done is started, however many are done after it.
+            let is_close = tally.position().ahead() < AHEAD || running.len() == 0;
+            let has_room = running.len() < self.in_flight && is_close;
             if !is_open || !has_room {
                 let (tag, outcome) = running.next().await;
                 is_open &= tally.note::<B, T>(tag, outcome);

@@ -16,6 +16,9 @@ use crate::serve::Serve;
 
 /// Runs a bot by polling until SIGINT or SIGTERM, with the defaults of [`Polling`].
 ///
+/// It logs by the crate `tracing`. If the program has set no subscriber, warnings, errors and what the bot does at its
+/// start and end go to standard error. Without the feature `stderr` they do not.
+///
 /// # Errors
 ///
 /// See [`Polling::run`].
@@ -24,6 +27,8 @@ where
     B: Api + BotClient,
     S: Serve<B>,
 {
+    #[cfg(feature = "stderr")]
+    crate::stderr::print_logs();
     Polling::new(bot, server).stop_on_signals().run().await
 }
 
@@ -36,14 +41,15 @@ where
 /// different chats are handled at the same time. [`order_by`](Self::order_by) changes what belongs together.
 ///
 /// **At least once.** An update is confirmed when its handler has ended, whatever the outcome; so if the process
-/// dies before, the update comes again. There are two exceptions. An update that was let go: the server returns a limited number
-/// of unconfirmed updates, usually 100. When all of these are fetched, and the first one has been unhandled for more
-/// than 1 second, then the bot confirms the updates of that chat before they are handled, until the chat has none
-/// left. Else one slow chat would stop all others. A warning names the ids. And an update with a negative id, which
-/// the offset of a request cannot express. [`at_most_once`](Self::at_most_once) confirms all when they are fetched.
+/// dies before, the update comes again. There are two exceptions. An update that was let go: the server returns a
+/// limited number of unconfirmed updates, usually 100. When all of these are fetched, and the first one has been
+/// unhandled for more than 1 second, then the bot confirms the updates of that chat before they are handled, until
+/// the chat has none left. Else one slow chat would stop all others. A warning names the ids. And an update with a
+/// negative id, which the offset of a request cannot express. [`at_most_once`](Self::at_most_once) confirms all when
+/// they are fetched.
 ///
-/// **Duplicates.** An update that comes again is not handled again while it is unhandled, and as long as it is one of the
-/// last 10,000 and of the last 24 hours.
+/// **Duplicates.** An update that comes again is not handled again while it is unhandled, and as long as it is one of
+/// the last 10,000 and of the last 24 hours.
 ///
 /// It needs a Tokio runtime with I/O and time.
 #[must_use = "a bot does nothing until `run` is awaited"]
@@ -81,8 +87,8 @@ impl<B: Api + BotClient, S: Serve<B>> Polling<B, S> {
         self
     }
 
-    /// Sets how many updates may be confirmed before they are handled, at least one answer full. When there are more, the bot
-    /// stops fetching. Default: 1,000. It is also the limit of unhandled updates with
+    /// Sets how many updates may be confirmed before they are handled, at least one answer full. When there are more,
+    /// the bot stops fetching. Default: 1,000. It is also the limit of unhandled updates with
     /// [`at_most_once`](Self::at_most_once).
     pub fn max_let_go(mut self, updates: usize) -> Self {
         self.policy.max_let_go = updates;

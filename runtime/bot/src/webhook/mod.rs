@@ -41,16 +41,16 @@ const LAST_ANSWERS: Duration = Duration::from_secs(1);
 /// [`run`](Self::run) is a server of its own, with TLS by a proxy in front or by [`tls`](Self::tls).
 /// [`into_service`](Self::into_service) is a service of `tower`, to mount in a server that exists.
 ///
-/// **Secret.** A request must prove that it comes from the messenger. Where the messenger sends a secret in a header, that one is
-/// compared; else the last segment of the path is the secret. It is made at random, unless you set one with
-/// [`secret`](Self::secret). [`public_url`](Self::public_url) tells it to the messenger when the bot starts.
+/// **Secret.** A request must prove that it comes from the messenger. Where the messenger sends a secret in a header,
+/// that one is compared; else the last segment of the path is the secret. It is made at random, unless you set one
+/// with [`secret`](Self::secret). [`public_url`](Self::public_url) tells it to the messenger when the bot starts.
 ///
-/// **At least once.** A request is answered when its update was handled, whatever the outcome. Until then the messenger
-/// keeps the update and sends it again. When too many updates are unhandled, the answer is 503, and the messenger
-/// sends the update later.
+/// **At least once.** A request is answered when its update was handled, whatever the outcome. Until then the
+/// messenger keeps the update and sends it again. When too many updates are unhandled, the answer is 503, and the
+/// messenger sends the update later.
 ///
-/// **Order** is that of arrival, in each chat. **Duplicates** are not handled again while the update is unhandled, and as
-/// long as it is one of the last 10,000 and of the last 24 hours.
+/// **Order** is that of arrival, in each chat. **Duplicates** are not handled again while the update is unhandled,
+/// and as long as it is one of the last 10,000 and of the last 24 hours.
 #[must_use = "a webhook does nothing until `run` is awaited or the service is mounted"]
 pub struct Webhook<B: Api, S> {
     bot: B,
@@ -104,8 +104,8 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
         self
     }
 
-    /// Sets the webhook when the bot starts, to this address and with the secret. Where the secret is in the path, it is
-    /// added to the address.
+    /// Sets the webhook when the bot starts, to this address and with the secret. Where the secret is in the path, it
+    /// is added to the address.
     pub fn public_url(mut self, url: impl Into<String>) -> Self {
         self.public_url = Some(url.into());
         self

@@ -14,8 +14,8 @@ use crate::support::{Running, told};
 const SLOW: Duration = Duration::from_secs(60);
 const SECONDS: u64 = 150;
 
-/// Runs 100 chats whose handlers take 50 ms, and one whose handler takes 60 seconds. Returns how long the updates of the others
-/// took, from the 99th percentile on, and how many updates of the slow chat were let go.
+/// Runs 100 chats whose handlers take 50 ms, and one whose handler takes 60 seconds. Returns how long the updates of
+/// the others took: the 99th percentile and the longest.
 async fn others(bot: Bot, api: &Arc<Api>, per_second: u64) -> (Duration, Duration) {
     let start = Instant::now();
     let took: Arc<Mutex<Vec<Duration>>> = Arc::default();

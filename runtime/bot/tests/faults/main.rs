@@ -4,6 +4,7 @@ mod api_errors;
 mod calls;
 mod fairness;
 mod observed;
+mod order;
 mod real;
 mod stopping;
 mod support;

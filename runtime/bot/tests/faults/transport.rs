@@ -13,8 +13,8 @@ use crate::support::{Running, seen, told};
 
 const RECOVERY: Duration = Duration::from_secs(5);
 
-/// Runs the echo bot against a server whose `getUpdates` breaks `times` times. Each of the messages, some of them from before
-/// and some from after the fault, must be answered once, within 5 seconds after the fault ended.
+/// Runs the echo bot against a server whose `getUpdates` breaks `times` times. Each of the messages, some of them
+/// from before and some from after the fault, must be answered once, within 5 seconds after the fault ended.
 async fn survives(number: u8, done: &str, times: usize, fault: Fault) {
     let _no_leak = told::record();
     let api = Api::new();

@@ -76,7 +76,10 @@ impl Ledger {
     }
 
     /// Fails unless each update was handled once, in order, in bounded memory.
-    fn settle(&self, way: &str, start: Instant) {
+    async fn settle(&self, way: &str, start: Instant, tasks: usize) {
+        // Connections that were dropped end when they are polled again.
+        sleep(Duration::from_secs(60)).await;
+        assert_eq!(alive(), tasks, "tasks are left");
         let grown = resident() - self.warm.load(Ordering::SeqCst);
         let wrong: Vec<usize> = (1..self.handled.len())
             .filter(|id| self.handled[*id].load(Ordering::SeqCst) != 1)
@@ -97,6 +100,13 @@ impl Ledger {
         assert_eq!(self.out_of_order.load(Ordering::SeqCst), 0);
         assert!(grown < GROWTH, "{grown} bytes more");
     }
+}
+
+/// The tasks of this runtime.
+fn alive() -> usize {
+    tokio::runtime::Handle::current()
+        .metrics()
+        .num_alive_tasks()
 }
 
 /// The memory of this process, in bytes; 0 where the system does not say.
@@ -164,6 +174,7 @@ fn breaks(method: &str, count: usize) -> Fault {
 async fn by_polling(updates: usize) {
     let _no_leak = told::record();
     let (start, ledger, api) = (Instant::now(), Ledger::new(updates), Api::forgetful());
+    let tasks = alive();
     let server = Server::start(&api, breaks).await;
     let bot = Running::with(Polling::new(Bot::at(&server.url()), handler(&ledger)));
     for id in 1..=i64::try_from(updates).unwrap() {
@@ -179,7 +190,8 @@ async fn by_polling(updates: usize) {
     ledger.until(updates).await;
     api.until_confirmed().await;
     bot.stop().await.unwrap();
-    ledger.settle("polling", start);
+    drop(server);
+    ledger.settle("polling", start, tasks).await;
 }
 
 /// Sends a request, and reads the status.
@@ -247,6 +259,7 @@ const SECRET: &str = "correct-horse-battery";
 async fn by_webhook(updates: usize) {
     let _no_leak = told::record();
     let (start, ledger, api) = (Instant::now(), Ledger::new(updates), Api::forgetful());
+    let tasks = alive();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let stop = Stop::new();
@@ -264,7 +277,7 @@ async fn by_webhook(updates: usize) {
     ledger.until(usize::try_from(updates).unwrap()).await;
     stop.stop();
     running.await.unwrap().unwrap();
-    ledger.settle("webhook", start);
+    ledger.settle("webhook", start, tasks).await;
 }
 
 /// One test, because memory is that of the process.

@@ -128,3 +128,20 @@ async fn the_chats_of_a_broadcast_may_come_one_by_one_while_calls_run() {
     let took = started.elapsed().as_secs_f64();
     assert!((11.0..11.5).contains(&took), "{took}");
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_broadcast_in_a_task_of_its_own_goes_on_from_any_position() {
+    let fake = Fake::new(|_| ok());
+    let bot = fake.bot(CallLimits::new());
+    let ahead: Vec<String> = (1..5000).map(|place| place.to_string()).collect();
+    let stored = format!("0+{}", ahead.join("+"));
+    let broadcast = tokio::spawn(async move {
+        Broadcast::new(&bot, 0..5002_i64)
+            .resume(stored.parse().unwrap())
+            .run(async |bot, user| say(&bot, &user.to_string(), "news").await)
+            .await
+    });
+    assert_eq!(broadcast.await.unwrap().progress.position.done(), 5002);
+    let chats: Vec<i64> = fake.calls().iter().map(Call::chat).collect();
+    assert_eq!(chats, [0, 5000, 5001]);
+}

@@ -19,6 +19,40 @@ fn first(answer: Answer) -> impl Fn(&Call) -> Answer {
 }
 
 #[tokio::test(start_paused = true)]
+async fn fault_07_a_server_that_cannot_be_reached_is_not_stormed() {
+    let _no_leak = told::record();
+    for (name, kind, calls) in [
+        ("the name is unknown", TransportKind::Connect, 6),
+        ("TLS fails", TransportKind::Tls, 1),
+        (
+            "nobody trusts the certificate",
+            TransportKind::UntrustedIssuer,
+            1,
+        ),
+    ] {
+        let server = Fake::new(move |_| Err(TransportError::new("sendMessage", kind).into()));
+        let error = say(&server.bot(CallLimits::new()), "1", "hello")
+            .await
+            .unwrap_err();
+        assert!(matches!(error, Error::Transport(error) if error.kind == kind));
+        let seconds = server.seconds();
+        assert_eq!(seconds.len(), calls, "{name}");
+        let pauses = seconds.windows(2).map(|pair| pair[1] - pair[0]);
+        assert!(
+            pauses
+                .min_by(f64::total_cmp)
+                .is_none_or(|pause| pause >= 1.0)
+        );
+        let last = seconds.last().unwrap();
+        seen(
+            7,
+            &format!("{name}, for sendMessage"),
+            format_args!("{calls} tries in {last:.0} s"),
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn fault_14_a_refused_message_is_sent_once_after_the_pause() {
     let _no_leak = told::record();
     let server = Fake::new(first(too_many(json!(2))));

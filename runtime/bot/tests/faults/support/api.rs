@@ -89,8 +89,8 @@ impl Api {
         self.put(id, message(id, chat, text));
     }
 
-    /// Adds an update of a server that counts anew: it is given out even if it is below the offset, and confirmed by the next
-    /// offset.
+    /// Adds an update of a server that counts anew: it is given out even if it is below the offset, and confirmed by
+    /// the next offset.
     pub(crate) fn say_anew(&self, id: i64, chat: i64, text: &str) {
         self.lock().anew.push((id, message(id, chat, text).into()));
         self.changed();
