@@ -6,6 +6,7 @@ mod in_flight;
 mod position;
 mod rate;
 mod retry;
+mod window;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -27,6 +28,7 @@ pub use retry::RetryPolicy;
 use chats::{Chat, Chats};
 use rate::Bucket;
 use retry::Verdict;
+use window::{Place, Window};
 
 /// How long the default rates apply after a refusal.
 const CAREFUL: Duration = Duration::from_secs(10 * 60);
@@ -42,8 +44,9 @@ const STORM: u32 = 5;
 ///   before it. An upload is not waited for once it has started. Different chats do not wait for each other.
 /// - **Pauses.** If the server refuses a call because there are too many, and says how long to wait, then the calls
 ///   about this chat wait, and the call is repeated. See [`RetryPolicy`].
-/// - **Pace.** Servers seldom publish how many calls they allow. So calls are not slowed down until the server refuses
-///   one. In the next 10 minutes, at most 30 calls start in a second, and at most one in a second about the same chat.
+/// - **Pace.** Servers seldom publish how many calls they allow. So a bot begins with few calls about chats at once,
+///   and makes more, up to 100, while the server accepts them. It is not slowed down further until the server refuses
+///   a call. In the next 10 minutes, at most 30 calls start in a second, and at most one in a second about the same chat.
 ///   [`per_bot`](Self::per_bot) and [`per_chat`](Self::per_chat) set rates that always apply. Calls that are about no chat are not paced.
 ///
 /// A chat that is called by its id and by its name is one chat, as soon as an answer showed which id the name has.
@@ -108,6 +111,7 @@ impl CallLimits {
             limits: self,
             chats: Chats::default(),
             bot: Mutex::default(),
+            window: Window::default(),
         })
     }
 }
@@ -124,6 +128,7 @@ struct Limited {
     limits: CallLimits,
     chats: Chats,
     bot: Mutex<Shared>,
+    window: Window,
 }
 
 /// What all chats have in common.
@@ -134,6 +139,8 @@ struct Shared {
     /// When the last refusal is forgotten.
     careful_until: Option<Instant>,
     refused_in_a_row: u32,
+    /// All refusals of calls about a chat.
+    refusals: u64,
 }
 
 impl CallLayer for Limited {
@@ -148,7 +155,8 @@ impl Limited {
     async fn perform(&self, mut request: Request, next: Next<'_>) -> Result<Response, Error> {
         let started = Instant::now();
         let deadline = request.timeout.and_then(|limit| started.checked_add(limit));
-        let late = || TransportError::timeout(request.method, TimeoutKind::Total);
+        let method = request.method;
+        let late = || TransportError::timeout(method, TimeoutKind::Total);
         let key = request.chat.clone();
         let chat = key.as_ref().map(|key| self.chats.get(key, started));
         let mut turn = match &chat {
@@ -158,10 +166,10 @@ impl Limited {
         let mut backoff = Backoff::default();
         let mut sent = 0;
         loop {
-            if let Some(chat) = &chat {
-                let place = until(deadline, self.place(chat)).await;
-                place.ok_or_else(|| TransportError::timeout(request.method, TimeoutKind::Total))?;
-            }
+            let place = match &chat {
+                Some(chat) => until(deadline, self.place(chat)).await.ok_or_else(late)?,
+                None => None,
+            };
             let waited = started.elapsed();
             sent += 1;
             let spare = request
@@ -170,11 +178,16 @@ impl Limited {
             if let Some(deadline) = deadline {
                 request.timeout = Some(deadline.saturating_duration_since(Instant::now()));
             }
+            let mut place = place;
             if let Body::Multipart(_) = request.body {
-                turn = None;
+                (turn, place) = (None, None);
             }
-            let (method, repeatable) = (request.method, request.repeatable);
-            let outcome = next.run(request).await;
+            let repeatable = request.repeatable;
+            let running = next.run(request);
+            let outcome = match place {
+                Some(place) => place.hold(running).await,
+                None => running.await,
+            };
             self.learn(key.as_ref(), &outcome);
             let verdict = self.limits.retry.next(&outcome, repeatable, &mut backoff);
             if let Verdict::Refused(pause) = verdict {
@@ -216,7 +229,22 @@ impl Limited {
     }
 
     /// Waits until a call about the chat may start, and notes that it does.
-    async fn place(&self, chat: &Chat) {
+    async fn place(&self, chat: &Chat) -> Option<Place<'_>> {
+        loop {
+            let refusals = self.shared().refusals;
+            self.pace(chat).await;
+            if !matches!(self.limits.per_bot, Pace::AfterRefusal(_)) {
+                return None;
+            }
+            let place = self.window.enter().await;
+            // What was refused in the meantime may slow this call down.
+            if self.shared().refusals == refusals {
+                return Some(place);
+            }
+        }
+    }
+
+    async fn pace(&self, chat: &Chat) {
         loop {
             let now = Instant::now();
             if let Some(until) = self.paused_until(chat, now) {
@@ -267,7 +295,9 @@ impl Limited {
         let until = now.checked_add(pause).unwrap_or(now);
         let Some(chat) = chat else { return };
         chat.pause(until);
+        self.window.refused();
         let mut shared = self.shared();
+        shared.refusals = shared.refusals.wrapping_add(1);
         shared.careful_until = now.checked_add(CAREFUL);
         shared.refused_in_a_row = shared.refused_in_a_row.saturating_add(1);
         if shared.refused_in_a_row >= STORM {
@@ -282,6 +312,7 @@ impl Limited {
             return;
         }
         self.shared().refused_in_a_row = 0;
+        self.window.accepted();
         let Some(ChatKey::Name(name)) = key else {
             return;
         };

@@ -133,7 +133,7 @@ async fn fault_15_limits_that_nobody_set_apply_after_the_first_refusal() {
     let _no_leak = told::record();
     let storm = storm(CallLimits::new(), false).await;
     in_order(&storm);
-    assert!(storm.refused <= 40, "{}", storm.refused);
+    assert!(storm.refused <= 10, "{}", storm.refused);
     assert!(storm.took < Duration::from_secs(60), "{:?}", storm.took);
     seen(
         15,
@@ -147,17 +147,23 @@ async fn fault_15_limits_that_nobody_set_apply_after_the_first_refusal() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn nothing_is_slowed_down_before_the_server_refuses_a_call() {
+async fn a_server_that_refuses_nothing_gets_more_and_more_calls_at_once() {
     let fake = Fake::new(|_| ok());
     let bot = fake.bot(CallLimits::new());
-    let started = Instant::now();
-    let mut calls = JoinSet::new();
-    for chat in 0..1000 {
-        let bot = bot.clone();
-        calls.spawn(async move { say(&bot, &chat.to_string(), "a").await });
-    }
-    calls.join_all().await;
-    assert_eq!(started.elapsed(), Duration::from_millis(40));
+    let thousand = async || {
+        let started = Instant::now();
+        let mut calls = JoinSet::new();
+        for chat in 0..1000 {
+            let bot = bot.clone();
+            calls.spawn(async move { say(&bot, &chat.to_string(), "a").await });
+        }
+        calls.join_all().await;
+        started.elapsed()
+    };
+    // An answer takes 40 ms. From 6 calls at once to 100, then always 100.
+    let (first, second) = (thousand().await, thousand().await);
+    assert!(first < Duration::from_millis(1500), "{first:?}");
+    assert!(second <= Duration::from_millis(440), "{second:?}");
 }
 
 #[tokio::test(start_paused = true)]
