@@ -1,11 +1,12 @@
-//! The example bot, built and run as its readers do, against a server on this machine.
+//! The example bots, built and run as their readers do, against a server on this machine.
 
+use std::collections::BTreeMap;
 use std::env;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitStatus, Stdio};
 use std::sync::LazyLock;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bazu_tests::{Answer, Received, Server};
@@ -13,39 +14,46 @@ use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::process::Child;
 
-/// The example, built once.
-static ECHO: LazyLock<PathBuf> = LazyLock::new(|| {
+/// The programs of the examples, built once, by their names. Cargo puts them all into one folder.
+static EXAMPLES: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
     let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let output = Command::new(cargo)
-        .args(["build", "--package", "bale-bot", "--example", "echo"])
-        .args(["--quiet", "--message-format", "json"])
+        .args(["build", "--package", "bale-bot", "--package", "letgram-bot"])
+        .args(["--examples", "--quiet", "--message-format", "json"])
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
         .output()
         .unwrap();
     assert!(output.status.success(), "{output:#?}");
     let messages = String::from_utf8(output.stdout).unwrap();
-    let built = messages
+    let messages = messages
         .lines()
-        .map(|line| serde_json::from_str::<Value>(line).unwrap())
-        .find(|message| message["target"]["name"] == "echo")
-        .unwrap();
-    built["executable"].as_str().unwrap().into()
+        .map(|line| serde_json::from_str::<Value>(line).unwrap());
+    let examples = messages.filter(|message| message["target"]["kind"] == json!(["example"]));
+    let built = |message: Value| {
+        let name = message["target"]["name"].as_str().unwrap().to_owned();
+        (name, message["executable"].as_str().unwrap().into())
+    };
+    examples.map(built).collect()
 });
 
 /// A running example. It is killed when it is dropped.
-struct Echo {
+struct Example {
     child: Child,
     folder: TempDir,
 }
 
-impl Echo {
-    fn start(url: &str, token: &str, arguments: &[&Path]) -> Self {
+impl Example {
+    fn start(name: &str, url: &str, token: &str, arguments: &[&Path]) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let errors = File::create(folder.path().join("stderr")).unwrap();
-        let child = tokio::process::Command::new(&*ECHO)
+        let messenger = match name.starts_with("letgram") {
+            true => "LETGRAM",
+            false => "BALE",
+        };
+        let child = tokio::process::Command::new(&EXAMPLES[name])
             .args(arguments)
-            .env("BALE_TOKEN", token)
-            .env("BALE_API_URL", url)
+            .env(format!("{messenger}_TOKEN"), token)
+            .env(format!("{messenger}_API_URL"), url)
             .env("NO_PROXY", "*")
             .stdin(Stdio::null())
             .stdout(Stdio::null())
@@ -62,10 +70,31 @@ impl Echo {
         end.expect("it goes on").unwrap()
     }
 
-    /// What it printed as errors.
+    /// What it printed as errors and logs.
     fn errors(&self) -> String {
         fs::read_to_string(self.folder.path().join("stderr")).unwrap()
     }
+}
+
+/// The faults of the server, in this order, each once: an error page, too many requests, a closed connection.
+const FAULTS: usize = 3;
+
+fn fault(number: usize) -> Answer {
+    match number {
+        0 => Answer::new(502, "text/html", "<html><h1>502 Bad Gateway</h1></html>"),
+        1 => Answer::new(429, "text/plain", "local_rate_limited").header("retry-after", "1"),
+        _ => Answer::raw(""),
+    }
+}
+
+/// Whether a request confirms all updates.
+fn confirms(request: &Received) -> bool {
+    request.api_method() == "getUpdates" && request.json()["offset"] == LAST + 1
+}
+
+fn requests<'a>(received: &'a [Received], method: &str) -> Vec<&'a Received> {
+    let of = received.iter().filter(|it| it.api_method() == method);
+    of.collect()
 }
 
 /// The last update of [`updates`].
@@ -95,16 +124,17 @@ fn updates() -> Value {
     ])
 }
 
-/// Answers like Bale, with one fault at the beginning.
-fn respond(request: &Received, faulty: &AtomicBool) -> Answer {
+/// Answers like Bale, with faults at the beginning.
+fn respond(request: &Received, faults: &AtomicUsize) -> Answer {
     let json = request.json();
     match request.api_method() {
         "getMe" => Answer::result(json!({ "id": 1, "is_bot": true, "first_name": "Echo" })),
-        "getUpdates" if faulty.swap(false, Ordering::Relaxed) => {
-            Answer::new(429, "text/plain", "local_rate_limited").header("retry-after", "0")
-        }
-        "getUpdates" if json["offset"].is_null() => Answer::result(updates()),
-        "getUpdates" => Answer::silence(),
+        "getUpdates" => match faults.fetch_add(1, Ordering::Relaxed) {
+            number if number < FAULTS => fault(number),
+            _ if json["offset"] != LAST + 1 => Answer::result(updates()),
+            _ if json["timeout"] == 0 => Answer::result("[]"),
+            _ => Answer::silence(),
+        },
         "sendMessage" if json["text"] == "refuse me" => Answer::refusal(403, "permission_denied"),
         "sendMessage" | "sendPhoto" | "sendInvoice" => {
             Answer::result(json!({ "message_id": 1, "date": 1, "chat": { "id": 7 } }))
@@ -113,39 +143,40 @@ fn respond(request: &Received, faulty: &AtomicBool) -> Answer {
     }
 }
 
+async fn server() -> Server {
+    let faults = AtomicUsize::new(0);
+    Server::start(move |request| respond(request, &faults)).await
+}
+
 #[tokio::test]
 async fn the_example_answers_texts_buttons_and_payments_and_goes_on_after_errors() {
-    let faulty = AtomicBool::new(true);
-    let server = Server::start(move |request| respond(request, &faulty)).await;
+    let server = server().await;
     let folder = tempfile::tempdir().unwrap();
     let photo = folder.path().join("cat.jpg");
     let bytes: Vec<u8> = (0..200_000_u32).map(|n| (n % 251) as u8).collect();
     fs::write(&photo, &bytes).unwrap();
-    let mut echo = Echo::start(server.url(), "1:abc", &[&photo]);
+    let mut echo = Example::start("echo", server.url(), "1:abc", &[&photo]);
 
-    server
-        .wait_for(|it| it.api_method() == "getUpdates" && it.json()["offset"] == LAST + 1)
-        .await;
+    server.wait_for(confirms).await;
     let received = server.received();
-    let methods: Vec<&str> = received.iter().map(Received::api_method).collect();
+    // Those of one chat are in order, and each came once.
+    let in_chat = received.iter().map(Received::api_method);
+    let in_chat: Vec<_> = in_chat
+        .filter(|method| method.starts_with("send"))
+        .collect();
     assert_eq!(
-        methods,
+        in_chat,
         [
-            "getMe",
-            "getUpdates",
-            "getUpdates",
             "sendMessage",
             "sendMessage",
             "sendPhoto",
-            "answerCallbackQuery",
             "sendInvoice",
-            "answerPreCheckoutQuery",
-            "sendMessage",
-            "getUpdates",
+            "sendMessage"
         ]
     );
 
-    let text = received[3].json();
+    let texts = requests(&received, "sendMessage");
+    let text = texts[0].json();
     assert_eq!(text["text"], "سلام");
     assert_eq!(
         (&text["chat_id"], &text["reply_to_message_id"]),
@@ -153,8 +184,9 @@ async fn the_example_answers_texts_buttons_and_payments_and_goes_on_after_errors
     );
     let button = &text["reply_markup"]["inline_keyboard"][0][0];
     assert_eq!(button, &json!({ "text": "👍", "callback_data": "good" }));
+    assert_eq!(texts[2].json()["text"], "Thank you for 25000 rials.");
 
-    let form = &received[5];
+    let form = requests(&received, "sendPhoto")[0];
     let content_type = form.header("content-type").unwrap();
     assert!(
         content_type.starts_with("multipart/form-data; boundary="),
@@ -170,31 +202,69 @@ async fn the_example_answers_texts_buttons_and_payments_and_goes_on_after_errors
         "{text}"
     );
 
+    let answers = requests(&received, "answerCallbackQuery");
     let answer = json!({ "callback_query_id": "q-1", "text": "You chose good." });
-    assert_eq!(received[6].json(), answer);
-    let invoice = received[7].json();
+    assert_eq!((answers.len(), answers[0].json()), (1, answer));
+    let invoice = requests(&received, "sendInvoice")[0].json();
     assert_eq!(invoice["provider_token"], "WALLET-TEST-1111111111111111");
     assert_eq!(
         invoice["prices"][0],
         json!({ "label": "Tea", "amount": 20_000 })
     );
+    let agreed = requests(&received, "answerPreCheckoutQuery");
     let consent = json!({ "pre_checkout_query_id": "p-1", "ok": true });
-    assert_eq!(received[8].json(), consent);
-    assert_eq!(received[9].json()["text"], "Thank you for 25000 rials.");
+    assert_eq!((agreed.len(), agreed[0].json()), (1, consent));
 
     let errors = echo.errors();
-    assert!(errors.contains("HTTP status 429"), "{errors}");
-    assert!(
-        errors.contains("sendMessage: error 403: permission_denied"),
-        "{errors}"
-    );
-    assert!(errors.contains("The user blocked the bot"), "{errors}");
-    assert!(
-        errors.contains("Left out an update: at $.message"),
-        "{errors}"
-    );
+    for part in [
+        "the bot starts",
+        "HTTP status 502",
+        "HTTP status 429",
+        "sendMessage: error 403: permission_denied",
+        "The user blocked the bot",
+        "could not be decoded",
+    ] {
+        assert!(errors.contains(part), "{part} is not in:\n{errors}");
+    }
     assert!(
         echo.child.try_wait().unwrap().is_none(),
+        "it ended: {errors}"
+    );
+}
+
+#[tokio::test]
+async fn the_example_of_letgram_answers_and_goes_on_after_errors() {
+    let server = server().await;
+    let echo = Example::start("letgram_echo", server.url(), "1:abc", &[]);
+    server.wait_for(confirms).await;
+    let received = server.received();
+    let texts = requests(&received, "sendMessage");
+    let texts: Vec<_> = texts.iter().map(|it| it.json()["text"].clone()).collect();
+    assert_eq!(texts, ["سلام", "refuse me", "/photo", "/pay"]);
+    let errors = echo.errors();
+    assert!(errors.contains("permission_denied"), "{errors}");
+}
+
+#[tokio::test]
+async fn the_example_without_the_framework_goes_on_after_errors() {
+    let server = server().await;
+    let mut bare = Example::start("bare", server.url(), "1:abc", &[]);
+    server.wait_for(confirms).await;
+    let received = server.received();
+    let texts = requests(&received, "sendMessage");
+    let texts: Vec<_> = texts.iter().map(|it| it.json()["text"].clone()).collect();
+    assert_eq!(texts, ["سلام", "refuse me", "/photo", "/pay"]);
+    let errors = bare.errors();
+    for part in [
+        "HTTP status 502",
+        "HTTP status 429",
+        "sendMessage: error 403: permission_denied",
+        "Left out an update: at $.message",
+    ] {
+        assert!(errors.contains(part), "{part} is not in:\n{errors}");
+    }
+    assert!(
+        bare.child.try_wait().unwrap().is_none(),
         "it ended: {errors}"
     );
 }
@@ -202,11 +272,9 @@ async fn the_example_answers_texts_buttons_and_payments_and_goes_on_after_errors
 #[cfg(unix)]
 #[tokio::test]
 async fn the_example_ends_on_ctrl_c_even_while_it_waits_for_updates() {
-    let server = Server::start(|request| respond(request, &AtomicBool::new(false))).await;
-    let mut echo = Echo::start(server.url(), "1:abc", &[]);
-    server
-        .wait_for(|it| it.api_method() == "getUpdates" && it.json()["offset"] == LAST + 1)
-        .await;
+    let server = server().await;
+    let mut echo = Example::start("echo", server.url(), "1:abc", &[]);
+    server.wait_for(confirms).await;
     let id = echo.child.id().unwrap().to_string();
     let sent = Command::new("kill").args(["-INT", &id]).status().unwrap();
     assert!(sent.success());
@@ -214,21 +282,21 @@ async fn the_example_ends_on_ctrl_c_even_while_it_waits_for_updates() {
 }
 
 #[tokio::test]
-async fn the_example_says_what_to_do_about_a_wrong_token_and_ends() {
+async fn the_examples_say_that_a_token_is_wrong_and_end() {
     let server = Server::start(|_| Answer::refusal(403, "Bad Request: Token not found")).await;
-    for (token, remedy) in [
-        ("", "the token is empty; copy it again"),
-        ("1:abc", "Ask @botfather for the token, and set BALE_TOKEN."),
+    for (name, token, remedy) in [
+        ("echo", "", "the token is empty; copy it again"),
+        ("echo", "1:abc", "the server refuses the token"),
+        ("bare", "", "the token is empty; copy it again"),
+        ("bare", "1:abc", "Token not found"),
     ] {
-        let mut echo = Echo::start(server.url(), token, &[]);
-        assert!(!echo.end().await.success());
-        let errors = echo.errors();
+        let mut example = Example::start(name, server.url(), token, &[]);
+        assert!(!example.end().await.success());
+        let errors = example.errors();
         assert!(errors.contains(remedy), "{errors}");
+        assert!(!errors.contains("1:abc"), "{errors}");
     }
-    let methods: Vec<String> = server
-        .received()
-        .iter()
-        .map(|request| request.api_method().to_owned())
-        .collect();
-    assert_eq!(methods, ["getMe"]);
+    let received = server.received();
+    let methods: Vec<&str> = received.iter().map(Received::api_method).collect();
+    assert_eq!(methods, ["getMe", "getUpdates"]);
 }

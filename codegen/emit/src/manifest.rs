@@ -44,7 +44,7 @@ test-util = [\"bazu-core/test-util\"]
 [dependencies]
 {runtime}
 [dev-dependencies]
-tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\", \"signal\", \"time\"] }}
+{framework}tokio = {{ workspace = true, features = [\"macros\", \"rt-multi-thread\", \"signal\", \"time\"] }}
 
 [lints]
 workspace = true
@@ -53,6 +53,11 @@ workspace = true
         name = krate.name,
         plain = krate.name,
         version = krate.version.value,
+        // Its examples are bots of the framework.
+        framework = match api.polling() {
+            Some(_) => "bazu.workspace = true\n",
+            None => "",
+        },
         description = toml(&krate.description),
         keywords = match keywords.as_slice() {
             [] => String::new(),
@@ -111,11 +116,15 @@ pub(super) fn front_page(api: &Api) -> String {
 
 fn dependencies(api: &Api) -> String {
     let version: Vec<_> = api.krate.version.value.split('.').take(2).collect();
+    let framework = match routed(api) {
+        Some(_) => "bazu = \"0.1\"\n",
+        None => "",
+    };
     format!(
         "```toml
 [dependencies]
 {} = {:?}
-tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
+{framework}tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
 ```",
         api.krate.name,
         version.join(".")
@@ -124,12 +133,49 @@ tokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }}
 
 /// A whole program: the spec's own, or a bot that handles updates.
 fn example(api: &Api) -> String {
-    let program = match (&api.example, api.polling()) {
-        (Some(program), _) => program.trim().to_owned(),
-        (None, Some(polling)) => bot(api, &polling),
-        (None, None) => return String::new(),
-    };
-    text::fenced("rust,no_run", &program)
+    let fenced = |program: &str| text::fenced("rust,no_run", program);
+    match (&api.example, api.polling()) {
+        (Some(program), _) => fenced(program.trim()),
+        (None, Some(polling)) => match routed(api) {
+            Some(program) => format!(
+                "{}\n\n\
+                 [`bazu`](https://docs.rs/bazu) is the framework: it fetches updates, finds the handler of each, \
+                 and goes on whatever the network and the server do. Without it, fetch updates yourself:\n\n{}",
+                fenced(&program),
+                fenced(&bot(api, &polling))
+            ),
+            None => fenced(&bot(api, &polling)),
+        },
+        (None, None) => String::new(),
+    }
+}
+
+/// A bot of the framework that answers texts, if messages have a text that routes can promise.
+fn routed(api: &Api) -> Option<String> {
+    if api.example.is_some() {
+        return None;
+    }
+    let echo = echo(api, &api.polling()?).filter(|echo| echo.wire == "message")?;
+    let ty = api.types.get(echo.content)?;
+    ty.brings.text.as_ref().filter(|text| ***text == "text")?;
+    let module = api.krate.name.replace('-', "_");
+    let variable = names::shouty(&api.id);
+    let Echo { content, reply, .. } = echo;
+    Some(format!(
+        "use {module}::{{Bot, types::{content}}};
+use bazu::{{Router, RunError, Text, filter}};
+
+#[tokio::main]
+async fn main() -> Result<(), RunError> {{
+    let router = Router::new().message(filter::text(), echo);
+    bazu::poll(Bot::from_env(\"{variable}_TOKEN\")?, router).await
+}}
+
+async fn echo(bot: &Bot, message: &{content}, Text(text): Text<'_>) -> bazu::Result {{
+    message.{reply}(bot, text).await?;
+    Ok(())
+}}"
+    ))
 }
 
 /// A bot that outlives every error: it answers texts, or prints updates if it has no way to answer.
@@ -179,6 +225,7 @@ async fn main() -> Result<(), Error> {{
         text,
         required,
         reply,
+        ..
     } = echo;
     let given = match required {
         true => format!(
@@ -205,6 +252,10 @@ async fn answer(bot: &Bot, update: &{update}) -> Result<(), Error> {{
 struct Echo<'a> {
     /// The kind of update that brings a text.
     kind: &'a str,
+    /// Its name in JSON.
+    wire: &'a str,
+    /// The type of its content.
+    content: &'a str,
     /// The field with the text.
     text: &'a str,
     required: bool,
@@ -236,6 +287,8 @@ fn echo<'a>(api: &'a Api, polling: &Polling<'a>) -> Option<Echo<'a>> {
             })?;
             Some(Echo {
                 kind: &kind.rust,
+                wire: &kind.wire,
+                content: name,
                 text: &text.rust,
                 required: text.required,
                 reply: &reply.name,

@@ -5,8 +5,29 @@
 //! ```toml
 //! [dependencies]
 //! bale-bot = "0.1"
+//! bazu = "0.1"
 //! tokio = { version = "1", features = ["macros", "rt-multi-thread"] }
 //! ```
+//!
+//! ```rust,no_run
+//! use bale_bot::{Bot, types::Message};
+//! use bazu::{Router, RunError, Text, filter};
+//!
+//! #[tokio::main]
+//! async fn main() -> Result<(), RunError> {
+//!     let router = Router::new().message(filter::text(), echo);
+//!     bazu::poll(Bot::from_env("BALE_TOKEN")?, router).await
+//! }
+//!
+//! async fn echo(bot: &Bot, message: &Message, Text(text): Text<'_>) -> bazu::Result {
+//!     message.reply_text(bot, text).await?;
+//!     Ok(())
+//! }
+//! ```
+//!
+//! [`bazu`](https://docs.rs/bazu) is the framework: it fetches updates, finds the handler of
+//! each, and goes on whatever the network and the server do. Without it, fetch updates
+//! yourself:
 //!
 //! ```rust,no_run
 //! use bale_bot::{Bot, Error, types::{Update, UpdateKind}};

@@ -90,6 +90,13 @@ impl fmt::Debug for RunError {
     }
 }
 
+/// So that `main` can make its bot and run it with one type of errors.
+impl From<Error> for RunError {
+    fn from(error: Error) -> Self {
+        Self::Setting(error)
+    }
+}
+
 impl std::error::Error for RunError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {

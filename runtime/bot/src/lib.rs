@@ -10,6 +10,8 @@
 //!   generated crate has those that only its messenger knows. [`FromUpdate`] makes your own.
 //! - [`CallbackData`] makes a type the data of a button.
 //! - [`Layer`] stands around handlers.
+//!
+//! With the feature `test-util`, the module `test` has a bot that answers without a server, for tests of handlers.
 //! - [`CallLimits`] keeps calls in order, paces and repeats them, and [`Broadcast`] makes a call for each of many chats.
 #![deny(missing_docs)]
 
@@ -30,6 +32,8 @@ mod polling;
 mod router;
 mod serve;
 mod start;
+#[cfg(feature = "stderr")]
+mod stderr;
 mod stop;
 #[cfg(feature = "test-util")]
 pub mod test;

@@ -68,10 +68,10 @@ pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
 pub use response::{Headers, Response};
 #[cfg(feature = "test-util")]
-pub use sample::{Sample, SampleAnswers};
-#[cfg(feature = "test-util")]
 #[doc(hidden)]
 pub use sample::from_sample;
+#[cfg(feature = "test-util")]
+pub use sample::{Sample, SampleAnswers};
 pub use secret::Secret;
 pub use secrets::{REDACTED, Secrets};
 pub use token::{InvalidToken, Token};

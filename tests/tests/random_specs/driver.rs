@@ -82,7 +82,11 @@ impl<'a> Driver<'a> {
                 let item = self
                     .expression(item, &of_items, depth + 1)
                     .unwrap_or_default();
-                format!("vec![{}]", vec![item; count].join(", "))
+                match count {
+                    // Nothing else says what an empty list of lists holds.
+                    0 => format!("<{rust}>::new()"),
+                    _ => format!("vec![{}]", vec![item; count].join(", ")),
+                }
             }
             ty => {
                 let json = self.values.value(ty, limits, depth)?.to_string();

@@ -17,14 +17,14 @@ pub use parts::PARTS;
 pub use updates::KINDS;
 
 /// An API that a framework can run a bot of: it has updates, and can say who the bot is.
-pub(super) struct Framework<'a> {
+pub(crate) struct Framework<'a> {
     emitter: &'a Emitter<'a>,
     polling: Polling<'a>,
     me: &'a Method,
 }
 
 impl<'a> Framework<'a> {
-    pub(super) fn of(emitter: &'a Emitter<'a>) -> Option<Self> {
+    pub(crate) fn of(emitter: &'a Emitter<'a>) -> Option<Self> {
         let api = emitter.api;
         api.update()?;
         Some(Self {

@@ -1,6 +1,7 @@
 //! What a user of a crate writes, as whole functions that compile: the code beside what breaks.
 
 mod bound;
+mod brought;
 mod calls;
 mod client;
 mod structs;
@@ -43,6 +44,10 @@ pub enum Action<'n> {
     CallShortcut(&'n str, &'n str),
     /// Reads a value out of fields of a type.
     CallAccessor(&'n str, &'n str),
+    /// Takes what comes with the content of an update, by its key and path in the spec.
+    TakeBrought(&'n str, &'n str, &'n str),
+    /// Relies on the role of a method.
+    UseRole(&'n str),
 }
 
 impl<'n> Action<'n> {
@@ -174,6 +179,8 @@ impl<'a> Usage<'a> {
             Action::UseTrait(ty, used) => self.with_trait(ty, used, &one),
             Action::CallShortcut(ty, shortcut) => self.shortcut(ty, shortcut, &one),
             Action::CallAccessor(ty, accessor) => self.accessor(ty, accessor, &one),
+            Action::TakeBrought(ty, key, path) => self.brought(ty, (key, path), &one),
+            Action::UseRole(method) => self.role(method, &one),
         };
         function.into_iter().collect()
     }
@@ -185,7 +192,10 @@ impl<'a> Usage<'a> {
             Action::MatchError(error) => other.error_by_code(error, &one),
             Action::CallMethod(method) => self.by_hand(method, &one),
             Action::SetParameter(method, _) => return self.call(method, name),
-            Action::CreateValue(ty) | Action::ReadField(ty, _) => self.read_value(ty, &one),
+            Action::CreateValue(ty) | Action::ReadField(ty, _) | Action::TakeBrought(ty, ..) => {
+                self.read_value(ty, &one)
+            }
+            Action::UseRole(method) => return self.call(method, name),
             Action::ReadValue(_) => Some(self.plain_json(&one)),
             Action::SetField(ty, _) => return self.create(ty, name).into_iter().take(1).collect(),
             Action::ReadLimit(owner, field, _) => {

@@ -64,6 +64,10 @@ fn actions<'c>(change: &'c Change, old: &Api, new: &Api) -> Vec<Action<'c>> {
             },
             Some(Detail::Limit(limit)),
         ) => return vec![Action::ReadLimit(owner, field, limit.key())],
+        (Id::BringsRemoved | Id::BringsSometimes, Path::Type(ty), Some(Detail::Tag(key, path))) => {
+            return vec![Action::TakeBrought(ty, key, path)];
+        }
+        (Id::MethodRoleTaken, Path::Method(method), _) => return vec![Action::UseRole(method)],
         // No code sets it: a constructor does.
         (Id::FieldTrueRemoved, Path::Field { ty, field }, _) => {
             return vec![Action::ReadField(ty, field)];

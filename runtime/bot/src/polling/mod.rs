@@ -16,6 +16,9 @@ use crate::serve::Serve;
 
 /// Runs a bot by polling until SIGINT or SIGTERM, with the defaults of [`Polling`].
 ///
+/// It logs by the crate `tracing`. If the program has set no subscriber, warnings, errors and what the bot does at its
+/// start and end go to standard error. Without the feature `stderr` they do not.
+///
 /// # Errors
 ///
 /// See [`Polling::run`].
@@ -24,6 +27,8 @@ where
     B: Api + BotClient,
     S: Serve<B>,
 {
+    #[cfg(feature = "stderr")]
+    crate::stderr::print_logs();
     Polling::new(bot, server).stop_on_signals().run().await
 }
 

@@ -28,6 +28,7 @@ use crate::future::{First, race};
 use crate::options::{Common, common_options};
 use crate::serve::Serve;
 use crate::start::{Delivery, start};
+use crate::stop::Stop;
 use gate::Guard;
 use intake::Intake;
 use registration::Registration;
@@ -241,6 +242,8 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
         if let Ok(address) = listener.local_addr() {
             tracing::info!(%address, tls = tls.is_some(), "listening");
         }
+        // The handle may stop other bots, too; this one only the server.
+        let closing = Stop::new();
         // Dropped with this future, which ends its connections.
         let mut serving = JoinSet::new();
         serving.spawn(server::serve(
@@ -248,7 +251,7 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
             tls,
             service.clone(),
             limits,
-            stop.clone(),
+            closing.clone(),
         ));
         let ended = match race(stop.stopped(), registration.set()).await {
             First::Left(()) => Ok(()),
@@ -258,7 +261,7 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
             }
             First::Right(Err(error)) => Err(error),
         };
-        stop.stop();
+        closing.stop();
         let finished = service.finish().await;
         let _ = timeout(LAST_ANSWERS, serving.join_next()).await;
         if delete_on_stop && ended.is_ok() {

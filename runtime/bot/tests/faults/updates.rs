@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use bazu::core::bot::Update as _;
-use bazu::{Outcome, Serve, Turn};
+use bazu::{Failure, Origin, Outcome, Router, Serve, State, Turn, filter, kind};
 use tokio::time::{Instant, sleep};
 
 use crate::support::api::{Api, bot_in_memory, message};
-use crate::support::bot::{Bot, echo, handle};
+use crate::support::bot::{Bot, Update, echo, handle};
 use crate::support::{Running, seen, told};
 
 const ROUND_TRIP: Duration = Duration::from_millis(40);
@@ -270,6 +270,45 @@ async fn fault_28_panics_among_a_thousand_updates() {
         28,
         "2 panics among 1000 updates, and one in the hook",
         "998 answered in order, hook called once for each",
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_panic_in_a_filter_or_a_handler_of_a_router_reaches_its_error_hook() {
+    async fn broken() {
+        panic!("a handler panics")
+    }
+    async fn failed(failure: &Failure, at: Origin, State(log): State<Log>) {
+        log.lock().unwrap().push((at.update, failure.to_string()));
+    }
+    async fn other(at: Origin, State(log): State<Log>) {
+        log.lock().unwrap().push((at.update, "handled".into()));
+    }
+    let api = Api::new();
+    for (id, text) in [(1, "filter"), (2, "handler"), (3, "other")] {
+        api.say(id, 1, text);
+    }
+    let log = Log::default();
+    let breaks = filter::when(|update: &Update| {
+        assert!(update.text() != "filter", "a filter panics");
+        update.text() == "handler"
+    });
+    let router = Router::new()
+        .on(kind::Any, breaks, broken)
+        .fallback(other)
+        .on_error(failed)
+        .with_state(log.clone());
+    let bot = Running::start(bot_in_memory(&api, ROUND_TRIP), router);
+    api.until_confirmed().await;
+    bot.stop().await.unwrap();
+    let line = |id, text: &str| (Some(id), text.to_owned());
+    assert_eq!(
+        *log.lock().unwrap(),
+        [
+            line(1, "panicked: a filter panics"),
+            line(2, "panicked: a handler panics"),
+            line(3, "handled"),
+        ]
     );
 }
 

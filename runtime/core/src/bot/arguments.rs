@@ -2,46 +2,48 @@
 //!
 //! They are macros, not traits with one impl for all types: with such an impl each argument of a handler would have two
 //! possible impls of [`FromUpdate`](crate::bot::FromUpdate), and the compiler would no longer say which bound failed.
+//!
+//! Their generic parameters have names that no type of a spec can have.
 
 /// Makes a bot and its updates arguments of handlers: the bot by reference and by value, the update by reference.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! bot_arguments {
     ($bot:ty, $update:ty) => {
-        impl<R, S: 'static> $crate::bot::FromUpdate<R, S> for &'static $bot
+        impl<ROUTE, STATE: 'static> $crate::bot::FromUpdate<ROUTE, STATE> for &'static $bot
         where
-            R: $crate::bot::Route<Bot: $crate::bot::Same<$bot>>,
+            ROUTE: $crate::bot::Route<Bot: $crate::bot::Same<$bot>>,
         {
             type Item<'a> = &'a $bot;
 
             fn from_update<'a>(
-                context: $crate::bot::Context<'a, R, S>,
+                context: $crate::bot::Context<'a, ROUTE, STATE>,
             ) -> Result<&'a $bot, $crate::bot::Reject> {
                 Ok($crate::bot::Same::same(context.bot))
             }
         }
 
-        impl<R, S: 'static> $crate::bot::FromUpdate<R, S> for $bot
+        impl<ROUTE, STATE: 'static> $crate::bot::FromUpdate<ROUTE, STATE> for $bot
         where
-            R: $crate::bot::Route<Bot: $crate::bot::Same<$bot>>,
+            ROUTE: $crate::bot::Route<Bot: $crate::bot::Same<$bot>>,
         {
             type Item<'a> = $bot;
 
             fn from_update<'a>(
-                context: $crate::bot::Context<'a, R, S>,
+                context: $crate::bot::Context<'a, ROUTE, STATE>,
             ) -> Result<$bot, $crate::bot::Reject> {
-                Ok(<R::Bot as $crate::bot::Same<$bot>>::same(context.bot).clone())
+                Ok(<ROUTE::Bot as $crate::bot::Same<$bot>>::same(context.bot).clone())
             }
         }
 
-        impl<R, S: 'static> $crate::bot::FromUpdate<R, S> for &'static $update
+        impl<ROUTE, STATE: 'static> $crate::bot::FromUpdate<ROUTE, STATE> for &'static $update
         where
-            R: $crate::bot::Route<Update: $crate::bot::Same<$update>>,
+            ROUTE: $crate::bot::Route<Update: $crate::bot::Same<$update>>,
         {
             type Item<'a> = &'a $update;
 
             fn from_update<'a>(
-                context: $crate::bot::Context<'a, R, S>,
+                context: $crate::bot::Context<'a, ROUTE, STATE>,
             ) -> Result<&'a $update, $crate::bot::Reject> {
                 Ok($crate::bot::Same::same(context.update))
             }
@@ -55,27 +57,27 @@ macro_rules! bot_arguments {
 #[macro_export]
 macro_rules! brought_argument {
     ($type:ty) => {
-        impl<R, S: 'static> $crate::bot::FromUpdate<R, S> for &'static $type
+        impl<ROUTE, STATE: 'static> $crate::bot::FromUpdate<ROUTE, STATE> for &'static $type
         where
-            R: $crate::bot::Route<Payload: $crate::bot::Brings<$type>>,
+            ROUTE: $crate::bot::Route<Payload: $crate::bot::Brings<$type>>,
         {
             type Item<'a> = &'a $type;
 
             fn from_update<'a>(
-                context: $crate::bot::Context<'a, R, S>,
+                context: $crate::bot::Context<'a, ROUTE, STATE>,
             ) -> Result<&'a $type, $crate::bot::Reject> {
                 Ok($crate::bot::Brings::bring(context.payload))
             }
         }
 
-        impl<R, S: 'static> $crate::bot::Optional<R, S> for &'static $type
+        impl<ROUTE, STATE: 'static> $crate::bot::Optional<ROUTE, STATE> for &'static $type
         where
-            R: $crate::bot::Route<Payload: $crate::bot::MayBring<$type>>,
+            ROUTE: $crate::bot::Route<Payload: $crate::bot::MayBring<$type>>,
         {
             type Item<'a> = &'a $type;
 
             fn optional<'a>(
-                context: $crate::bot::Context<'a, R, S>,
+                context: $crate::bot::Context<'a, ROUTE, STATE>,
             ) -> Result<Option<&'a $type>, $crate::bot::Reject> {
                 Ok($crate::bot::MayBring::may_bring(context.payload))
             }
@@ -89,9 +91,9 @@ macro_rules! brought_argument {
 #[macro_export]
 macro_rules! part_argument {
     ($name:ident, $part:ty, $content:ty) => {
-        impl<R, S: 'static> $crate::bot::FromUpdate<R, S> for $name<'static>
+        impl<ROUTE, STATE: 'static> $crate::bot::FromUpdate<ROUTE, STATE> for $name<'static>
         where
-            R: $crate::bot::Route<
+            ROUTE: $crate::bot::Route<
                     Filter: $crate::bot::Promises<$part, Is: $crate::bot::Given<$part>>,
                     Payload: $crate::bot::Holds<
                         $part,
@@ -102,16 +104,16 @@ macro_rules! part_argument {
             type Item<'a> = $name<'a>;
 
             fn from_update<'a>(
-                context: $crate::bot::Context<'a, R, S>,
+                context: $crate::bot::Context<'a, ROUTE, STATE>,
             ) -> Result<$name<'a>, $crate::bot::Reject> {
                 let part = $crate::bot::Holds::part(context.payload);
                 part.map($name).ok_or($crate::bot::Reject::Skip)
             }
         }
 
-        impl<R, S: 'static> $crate::bot::Optional<R, S> for $name<'static>
+        impl<ROUTE, STATE: 'static> $crate::bot::Optional<ROUTE, STATE> for $name<'static>
         where
-            R: $crate::bot::Route<
+            ROUTE: $crate::bot::Route<
                     Payload: $crate::bot::Holds<
                         $part,
                         Value = <$content as $crate::bot::Holds<$part>>::Value,
@@ -121,7 +123,7 @@ macro_rules! part_argument {
             type Item<'a> = $name<'a>;
 
             fn optional<'a>(
-                context: $crate::bot::Context<'a, R, S>,
+                context: $crate::bot::Context<'a, ROUTE, STATE>,
             ) -> Result<Option<$name<'a>>, $crate::bot::Reject> {
                 Ok($crate::bot::Holds::part(context.payload).map($name))
             }

@@ -17,7 +17,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::brings::Holds;
+use super::brings::{HasText, Holds};
 use super::part::{self, Part};
 
 /// Decides whether a route takes an update with the content `P`.
@@ -41,6 +41,10 @@ pub struct Has<P>(PhantomData<fn() -> P>);
 /// Updates for which a function is true. Made by [`when`].
 #[derive(Clone, Copy)]
 pub struct When<T>(T);
+
+/// Updates with a text for which a function is true. Made by [`text_that`].
+#[derive(Clone, Copy)]
+pub struct TextThat<T>(T);
 
 /// Updates that pass both filters.
 #[derive(Clone, Copy, Debug)]
@@ -71,6 +75,27 @@ pub fn when<P, T: Fn(&P) -> bool + Send + Sync + 'static>(test: T) -> When<T> {
     When(test)
 }
 
+/// Updates with a text for which a function is true.
+///
+/// ```
+/// use bazu_core::bot::{HasText, filter};
+///
+/// struct Message(Option<String>);
+///
+/// impl HasText for Message {
+///     fn text(&self) -> Option<&str> {
+///         self.0.as_deref()
+///     }
+/// }
+///
+/// let question = filter::text_that(|text| text.ends_with('?'));
+/// assert!(question.test(&Message(Some("how?".into()))));
+/// assert!(!question.test(&Message(None)));
+/// ```
+pub fn text_that<T: Fn(&str) -> bool + Send + Sync + 'static>(test: T) -> TextThat<T> {
+    TextThat(test)
+}
+
 impl<P> Filter<P> for Any {
     fn test(&self, _: &P) -> bool {
         true
@@ -86,6 +111,12 @@ impl<P: Holds<Q>, Q: Part> Filter<P> for Has<Q> {
 impl<P, T: Fn(&P) -> bool + Send + Sync + 'static> Filter<P> for When<T> {
     fn test(&self, payload: &P) -> bool {
         (self.0)(payload)
+    }
+}
+
+impl<P: HasText, T: Fn(&str) -> bool + Send + Sync + 'static> Filter<P> for TextThat<T> {
+    fn test(&self, payload: &P) -> bool {
+        payload.text().is_some_and(&self.0)
     }
 }
 
@@ -127,6 +158,12 @@ impl<T> fmt::Debug for When<T> {
     }
 }
 
+impl<T> fmt::Debug for TextThat<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TextThat")
+    }
+}
+
 macro_rules! combine {
     ($($name:ident <$($parameter:ident),*>)*) => {$(
         impl<$($parameter),*> $name<$($parameter),*> {
@@ -157,7 +194,7 @@ macro_rules! combine {
     )*};
 }
 
-combine!(Any<> Has<P> When<T> All<A, B> Either<A, B> Not<F>);
+combine!(Any<> Has<P> When<T> TextThat<T> All<A, B> Either<A, B> Not<F>);
 
 macro_rules! parts {
     ($($function:ident $part:ident)*) => {$(

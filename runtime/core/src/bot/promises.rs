@@ -1,8 +1,8 @@
 //! What a filter promises to the handler behind it.
 
-use super::filter::{All, Any, Either, Has, Not, When};
+use super::filter::{All, Any, Either, Has, Not, TextThat, When};
 use super::logic::{Flag, No, Number, Yes};
-use super::part::Part;
+use super::part::{self, Part};
 
 /// Whether every update that passes this filter has the part `P`.
 ///
@@ -26,6 +26,10 @@ impl<P: Part, F> Promises<P> for Not<F> {
 
 impl<P: Part, Q: Part> Promises<P> for Has<Q> {
     type Is = <Q::Number as Number>::Is<P::Number>;
+}
+
+impl<P: Part, T> Promises<P> for TextThat<T> {
+    type Is = <Has<part::Text> as Promises<P>>::Is;
 }
 
 impl<P: Part, A: Promises<P>, B: Promises<P>> Promises<P> for All<A, B> {

@@ -343,6 +343,9 @@ fn a_filter_is_tested_without_a_bot() {
     let either = filter::photo().or(filter::text());
     assert!(either.test(&text("no")) && !either.test(&Message::default()));
     assert!(filter::any().test(&Message::default()));
+    let question = filter::text_that(|text| text.ends_with('?'));
+    assert!(question.test(&text("how?")) && !question.test(&text("so")));
+    assert!(!question.test(&Message::default()));
 }
 
 #[test]
@@ -364,6 +367,9 @@ fn a_filter_promises_a_part_only_if_every_update_that_passes_has_it() {
     ));
     assert!(!promised::<part::Photo, _>(&photo.not()));
     assert!(!promised::<part::Photo, _>(&filter::any()));
+    let question = filter::text_that(|text| text.ends_with('?'));
+    assert!(promised::<part::Text, _>(&question));
+    assert!(!promised::<part::Photo, _>(&question));
 }
 
 #[test]

@@ -71,6 +71,9 @@ impl Drawer<'_> {
                 }
             }
             entries.push(("returns", Yaml::Text(returns)));
+            if !self.rest {
+                entries.extend(self.repeatable());
+            }
             if self.rest {
                 let verb = if params.is_empty() && self.random.chance(50) {
                     "GET"

@@ -5,6 +5,7 @@ mod fields;
 mod files;
 mod methods;
 mod names;
+mod routing;
 mod rules;
 mod shared;
 mod types;

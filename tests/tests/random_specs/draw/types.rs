@@ -163,10 +163,12 @@ impl Drawer<'_> {
     pub(super) fn update(&mut self, name: &str) {
         let mut taken = vec!["update_id".to_owned()];
         let mut kinds = Vec::new();
+        let mut contents = Vec::new();
         for _ in 0..1 + self.random.below(3) {
             if let Some((wire, _)) = self.named(&mut taken, &["Unknown", "Undecodable"], true) {
                 let rust = names::to_upper_camel(&wire, "value");
                 let member = self.member(Way::Received, None);
+                contents.push(member.clone());
                 let mut entries = vec![("type", Yaml::Text(member)), ("rust", Yaml::Text(rust))];
                 self.doc(&mut entries);
                 self.removed(&mut entries);
@@ -180,5 +182,6 @@ impl Drawer<'_> {
         let mut entries = vec![("fields", Yaml::Map(fields)), ("kinds", Yaml::Map(kinds))];
         self.doc(&mut entries);
         self.types.push((name.to_owned(), map(entries)));
+        self.routing(name, &contents);
     }
 }

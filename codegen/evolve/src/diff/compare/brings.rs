@@ -1,6 +1,6 @@
 //! What comes with updates, for bots that choose updates by it.
 
-use super::{Comparison, Pair, pairs, text};
+use super::{Comparison, Pair, pairs};
 use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
@@ -53,5 +53,5 @@ impl<'a> Comparison<'a> {
 }
 
 fn named(key: &str, path: &Name) -> Option<Detail> {
-    text(format!("{key}: {path}"))
+    Some(Detail::Tag(key.to_owned(), path.value.clone()))
 }

@@ -181,11 +181,14 @@ async fn a_refused_token_ends_a_webhook_and_a_refused_address_is_reported() {
         let echo = handle(|turn| Box::pin(echo(turn)));
         let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
         api.refuse(code, "refused");
+        let stop = bazu::Stop::new();
         let error = webhook
             .public_url("https://bot.example")
+            .stop(&stop)
             .run("127.0.0.1:0")
             .await
             .unwrap_err();
+        assert!(!stop.is_stopped(), "it may be that of other bots, too");
         assert_eq!(
             matches!(error, RunError::TokenRefused(_)),
             is_token,
