@@ -106,7 +106,11 @@ pub(crate) fn with_runtime_version(text: &str, version: &str) -> Result<String> 
 
 /// The workspace's manifest with one more generated crate, beside the others.
 pub(crate) fn with_generated(text: &str, name: &str, version: &str) -> Result<String> {
-    if dependency(&mut document(WORKSPACE, text)?, name).is_some() {
+    let manifest = document(WORKSPACE, text)?;
+    let workspace = manifest.get("workspace");
+    // Also one without a version.
+    let known = workspace.and_then(|it| it.get("dependencies")?.get(name));
+    if known.is_some() {
         return Err(fixable(
             format!("{WORKSPACE} already depends on `{name}`"),
             "choose another name; nothing was written",
