@@ -17,7 +17,7 @@ pub(crate) struct Common<B: Api> {
     pub(crate) deadline: Duration,
     pub(crate) stop: Stop,
     pub(crate) on_signals: bool,
-    pub(crate) publish_commands: bool,
+    pub(crate) publish_menu: bool,
     pub(crate) call_limits: Option<CallLimits>,
 }
 
@@ -29,7 +29,7 @@ impl<B: Api> Default for Common<B> {
             deadline: Duration::from_secs(8),
             stop: Stop::new(),
             on_signals: false,
-            publish_commands: false,
+            publish_menu: true,
             call_limits: Some(CallLimits::new()),
         }
     }
@@ -108,9 +108,10 @@ macro_rules! common_options {
             self
         }
 
-        /// Publishes the menu of commands when the bot starts.
-        pub fn publish_commands(mut self) -> Self {
-            self.common.publish_commands = true;
+        /// Leaves the menu of commands as it is. Default: when the bot starts, it publishes the commands of its routes
+        /// that have a description, if there are any.
+        pub fn keep_menu(mut self) -> Self {
+            self.common.publish_menu = false;
             self
         }
     };

@@ -65,7 +65,9 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
     };
     let preparing = async {
         match identify(&bot, &parts).await {
-            Err(error) if B::token_refused(&error) => return Err(refused(error)),
+            Err(error) if B::token_refused(&error) || refuses_all(&error) => {
+                return Err(refused(error));
+            }
             Err(error) => tracing::warn!(%error, "the server does not say who the bot is"),
             Ok(()) => {}
         }
@@ -89,7 +91,7 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
         store = "none",
         "the bot starts"
     );
-    let greeting = in_background(&bot, &parts, common.publish_commands);
+    let greeting = in_background(&bot, &parts, common.publish_menu);
     Ok(Started {
         bot,
         parts,
@@ -100,15 +102,14 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
 fn in_background<B: Api + BotClient, S: Serve<B>>(
     bot: &B,
     parts: &Parts<B, S>,
-    publish_commands: bool,
+    publish_menu: bool,
 ) -> JoinSet<()> {
     let mut tasks = JoinSet::new();
-    if let (true, commands @ [_, ..]) = (publish_commands, &parts.server.commands()[..])
-        && let Some(commands) = B::set_commands(commands)
-    {
-        let bot = bot.clone();
+    if publish_menu && !parts.server.commands().is_empty() {
+        let (bot, server) = (bot.clone(), parts.server.clone());
         tasks.spawn(async move {
-            if let Err(error) = call(&bot, commands).await {
+            let menu = || B::set_commands(&server.commands());
+            if let Err(error) = insist(&bot, menu).await {
                 tracing::warn!(%error, "the menu of commands could not be published");
             }
         });
@@ -167,6 +168,11 @@ pub(crate) async fn insist<B: Api + BotClient, M: Method>(
         sleep(pause).await;
     }
     Ok(())
+}
+
+/// Whether a server that does not name the reason refuses the bot: asking who it is needs no right and names no object.
+fn refuses_all(error: &Error) -> bool {
+    matches!(error, Error::Api(error) if matches!(error.code, 401 | 403 | 404))
 }
 
 fn refused(error: Error) -> RunError {

@@ -93,15 +93,22 @@ async fn fault_17_the_token_is_refused_in_mid_run() {
 #[tokio::test(start_paused = true)]
 async fn fault_17_the_token_is_refused_at_the_start() {
     let _no_leak = told::record();
-    let api = Api::new();
-    api.refuse(401, "Unauthorized");
-    let bot = Running::start(
-        bot_in_memory(&api, Duration::ZERO),
-        handle(|turn| Box::pin(echo(turn))),
-    );
-    let error = bot.ended().await.unwrap_err();
-    assert!(matches!(error, RunError::TokenRefused(_)), "{error}");
-    assert!(api.calls("getUpdates").is_empty());
+    // A server may give no reason: nothing but a wrong token makes it refuse to say who the bot is.
+    for (code, description) in [
+        (401, "Unauthorized"),
+        (403, "permission_denied"),
+        (404, "Not Found"),
+    ] {
+        let api = Api::new();
+        api.refuse(code, description);
+        let bot = Running::start(
+            bot_in_memory(&api, Duration::ZERO),
+            handle(|turn| Box::pin(echo(turn))),
+        );
+        let error = bot.ended().await.unwrap_err();
+        assert!(matches!(error, RunError::TokenRefused(_)), "{error}");
+        assert!(api.calls("getUpdates").is_empty());
+    }
 }
 
 #[tokio::test(start_paused = true)]

@@ -7,6 +7,7 @@ use bale_bot::types::Message as BaleMessage;
 use bazu::client::Client;
 use bazu::{Router, Text, Webhook, filter};
 use letgram_bot::types::Message as LetgramMessage;
+use serde_json::json;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
@@ -57,6 +58,49 @@ async fn a_router_runs_by_polling_with_each_messenger() {
     api.until_confirmed().await;
     bot.stop().await.unwrap();
     assert_eq!(api.texts(), ["hello"]);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_menu_has_the_commands_with_a_description_and_is_published_once() {
+    let router = || {
+        Router::new()
+            .command(("start", "Says hello"), bale)
+            .command("secret", bale)
+            .command(("stop", "Says goodbye"), bale)
+    };
+    let menus = async |polling: bazu::Polling<bale_bot::Bot, Router<bale_bot::Bot>>,
+                       api: &Arc<Api>| {
+        api.say(1, 5, "/start");
+        let bot = Running::with(polling);
+        api.until_sent(1).await;
+        tokio::time::sleep(Duration::from_secs(60)).await;
+        bot.stop().await.unwrap();
+        let menus = api.calls("setMyCommands").into_iter();
+        menus
+            .map(|call| call.body["commands"].clone())
+            .collect::<Vec<_>>()
+    };
+    let api = Api::new();
+    let bot = bale_bot::Bot::from(client(&api));
+    let published = menus(bazu::Polling::new(bot.clone(), router()), &api).await;
+    let menu = json!([
+        { "command": "start", "description": "Says hello" },
+        { "command": "stop", "description": "Says goodbye" },
+    ]);
+    assert_eq!(published, [menu]);
+
+    let api = Api::new();
+    let bot = bale_bot::Bot::from(client(&api));
+    let kept = bazu::Polling::new(bot.clone(), router()).keep_menu();
+    assert!(menus(kept, &api).await.is_empty());
+    let without = Router::new().command("start", bale);
+    let none = Api::new();
+    let bot = bale_bot::Bot::from(client(&none));
+    assert!(
+        menus(bazu::Polling::new(bot, without), &none)
+            .await
+            .is_empty()
+    );
 }
 
 /// Posts a message to a webhook, with a header if there is one.
