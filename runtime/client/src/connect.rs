@@ -163,6 +163,7 @@ pub(crate) enum ConnectError {
     Tcp(BoxError),
     Proxy(BoxError),
     Tls(BoxError),
+    WrongHost(BoxError),
     UntrustedIssuer(BoxError),
     Timeout,
 }
@@ -196,6 +197,9 @@ impl ConnectError {
             Some(rustls::Error::InvalidCertificate(CertificateError::UnknownIssuer)) => {
                 Self::UntrustedIssuer(error.into())
             }
+            Some(rustls::Error::InvalidCertificate(
+                CertificateError::NotValidForName | CertificateError::NotValidForNameContext { .. },
+            )) => Self::WrongHost(error.into()),
             // As OpenSSL makes a certificate that signs itself, unless an option says otherwise.
             Some(rustls::Error::InvalidCertificate(CertificateError::Other(other)))
                 if other.to_string().contains("CaUsedAsEndEntity") =>
@@ -213,6 +217,7 @@ impl ConnectError {
             Self::Tcp(_) => TransportKind::Connect,
             Self::Proxy(_) => TransportKind::Proxy,
             Self::Tls(_) => TransportKind::Tls,
+            Self::WrongHost(_) => TransportKind::WrongHost,
             Self::UntrustedIssuer(_) => TransportKind::UntrustedIssuer,
             Self::Timeout => TransportKind::Timeout(TimeoutKind::Connect),
         }
@@ -224,7 +229,7 @@ impl fmt::Display for ConnectError {
         f.write_str(match self {
             Self::Tcp(_) => "no connection to the server",
             Self::Proxy(_) => "no connection through the proxy",
-            Self::Tls(_) | Self::UntrustedIssuer(_) => "no TLS connection",
+            Self::Tls(_) | Self::WrongHost(_) | Self::UntrustedIssuer(_) => "no TLS connection",
             Self::Timeout => "no connection in time",
         })
     }
@@ -236,6 +241,7 @@ impl StdError for ConnectError {
             Self::Tcp(error)
             | Self::Proxy(error)
             | Self::Tls(error)
+            | Self::WrongHost(error)
             | Self::UntrustedIssuer(error) => Some(&**error),
             Self::Timeout => None,
         }
@@ -270,17 +276,26 @@ mod tests {
     fn a_certificate_of_an_authority_has_a_remedy_of_its_own() {
         const REMEDY: &str = "make one for the server, with CA:FALSE";
         let cause = |error: &ConnectError| error.source().map(ToString::to_string);
-        for (error, is_untrusted, has_remedy) in [
-            (CertificateError::UnknownIssuer, true, false),
-            (CertificateError::Expired, false, false),
-            (other("CaUsedAsEndEntity"), false, true),
-            (other("UnsupportedCriticalExtension"), false, false),
+        for (error, kind, has_remedy) in [
+            (
+                CertificateError::UnknownIssuer,
+                TransportKind::UntrustedIssuer,
+                false,
+            ),
+            (
+                CertificateError::NotValidForName,
+                TransportKind::WrongHost,
+                false,
+            ),
+            (CertificateError::Expired, TransportKind::Tls, false),
+            (other("CaUsedAsEndEntity"), TransportKind::Tls, true),
+            (
+                other("UnsupportedCriticalExtension"),
+                TransportKind::Tls,
+                false,
+            ),
         ] {
             let error = handshake(error);
-            let kind = match is_untrusted {
-                true => TransportKind::UntrustedIssuer,
-                false => TransportKind::Tls,
-            };
             assert_eq!(error.kind(), kind, "{error:?}");
             let cause = cause(&error).unwrap();
             assert_eq!(cause.contains(REMEDY), has_remedy, "{cause}");

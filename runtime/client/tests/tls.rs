@@ -75,14 +75,17 @@ async fn a_server_of_a_private_authority_is_trusted_with_its_root_and_not_withou
 }
 
 #[tokio::test]
-async fn a_certificate_for_another_host_is_refused_with_the_usual_remedy() {
+async fn a_certificate_for_another_host_is_refused_with_its_own_remedy() {
     let plain = Server::replying(ok()).await;
     let mine = Authority::new("mine");
     let server = mine.server("other.test", plain.address).await;
     let client = for_server(&server).add_roots(&*mine.pem).build().unwrap();
     let (kind, text) = failure(&client).await;
-    assert_eq!(kind, TransportKind::Tls);
-    assert!(text.contains("check the host"), "{text}");
+    assert_eq!(kind, TransportKind::WrongHost);
+    assert!(
+        text.contains("is for another host; check the host"),
+        "{text}"
+    );
 }
 
 #[tokio::test]

@@ -241,7 +241,11 @@ mod tests {
             let found = verdict(RetryPolicy::new(), lost(kind), false);
             assert!(matches!(found, Verdict::Again(_, "not sent")), "{kind:?}");
         }
-        for kind in [TransportKind::Tls, TransportKind::UntrustedIssuer] {
+        for kind in [
+            TransportKind::Tls,
+            TransportKind::WrongHost,
+            TransportKind::UntrustedIssuer,
+        ] {
             let found = verdict(RetryPolicy::at_least_once(), lost(kind), true);
             assert_eq!(found, Verdict::Done, "{kind:?}");
         }

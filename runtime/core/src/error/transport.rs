@@ -27,6 +27,8 @@ pub enum TransportKind {
     Connect,
     /// TLS failed: the certificate is invalid, or the server does not support TLS. Nothing was sent.
     Tls,
+    /// TLS failed: the certificate of the server is for another host. Nothing was sent.
+    WrongHost,
     /// TLS failed: no trusted authority issued the certificate of the server. Nothing was sent.
     UntrustedIssuer,
     /// Could not connect through the proxy. Nothing was sent.
@@ -114,6 +116,14 @@ impl fmt::Display for TransportError {
                 to(f)?;
                 f.write_str("; check the host of the API's URL and the clock of this machine")?;
             }
+            TransportKind::WrongHost => {
+                f.write_str("no secure connection")?;
+                to(f)?;
+                f.write_str(
+                    ": the certificate of the server is for another host; check the host of the API's URL, and \
+                     whether a proxy or a login page of the network answers in its place",
+                )?;
+            }
             TransportKind::UntrustedIssuer => {
                 f.write_str("no secure connection")?;
                 to(f)?;
@@ -197,6 +207,12 @@ mod tests {
                 TransportKind::Tls,
                 "getMe: no secure connection to tapi.bale.ai:443; check the host of the API's URL and the \
                  clock of this machine",
+            ),
+            (
+                TransportKind::WrongHost,
+                "getMe: no secure connection to tapi.bale.ai:443: the certificate of the server is for another \
+                 host; check the host of the API's URL, and whether a proxy or a login page of the network answers \
+                 in its place",
             ),
             (
                 TransportKind::Timeout(TimeoutKind::Connect),

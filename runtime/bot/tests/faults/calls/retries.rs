@@ -25,6 +25,11 @@ async fn fault_07_a_server_that_cannot_be_reached_is_not_stormed() {
         ("the name is unknown", TransportKind::Connect, 6),
         ("TLS fails", TransportKind::Tls, 1),
         (
+            "the certificate is for another host",
+            TransportKind::WrongHost,
+            1,
+        ),
+        (
             "nobody trusts the certificate",
             TransportKind::UntrustedIssuer,
             1,
