@@ -10,9 +10,10 @@
 //!   generated crate has those that only its messenger knows. [`FromUpdate`] makes your own.
 //! - [`CallbackData`] makes a type the data of a button.
 //! - [`Layer`] stands around handlers.
-//!
-//! With the feature `test-util`, the module `test` has a bot that answers without a server, for tests of handlers.
 //! - [`CallLimits`] keeps calls in order, paces and repeats them, and [`Broadcast`] makes a call for each of many chats.
+//!
+//! With the feature `webhook`, the type `Webhook` gets the updates at an address of the bot. With `test-util`, the module
+//! `test` has a bot that answers without a server, for tests of handlers.
 #![deny(missing_docs)]
 
 mod arguments;
