@@ -132,7 +132,7 @@ fn in_background<B: Api + BotClient, S: Serve<B>>(
     tasks
 }
 
-/// Asks who the bot is, and tells it to the handlers.
+/// Asks who the bot is, and passes it to the handlers.
 async fn identify<B: Api + BotClient, S: Serve<B>>(
     bot: &B,
     parts: &Parts<B, S>,

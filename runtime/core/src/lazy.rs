@@ -196,7 +196,7 @@ mod tests {
                 (7, "poll", "2"),
             ),
             (r#"{"update_id":7}"#, (7, "", "null")),
-            // Two kinds cannot be told apart, so the update is kept whole.
+            // Two kinds cannot be distinguished, so the update is kept whole.
             (
                 r#"{"update_id":7,"message":1,"poll":2}"#,
                 (7, "", r#"{"update_id":7,"message":1,"poll":2}"#),

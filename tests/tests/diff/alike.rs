@@ -56,7 +56,7 @@ fn changes(items: &str, edits: &[(&str, &str)]) -> Vec<Change> {
 }
 
 #[track_caller]
-fn told(items: &str, edits: &[(&str, &str)], expected: &[(Id, &str)]) {
+fn reports(items: &str, edits: &[(&str, &str)], expected: &[(Id, &str)]) {
     let changes = changes(items, edits);
     let found: Vec<_> = changes
         .iter()
@@ -73,13 +73,13 @@ fn told(items: &str, edits: &[(&str, &str)], expected: &[(Id, &str)]) {
 fn an_error_with_another_code_or_text_is_another_error() {
     let error = "NoPost: { code: 404, contains: post }";
     let renamed = "Lost: { code: 404, contains: post }";
-    told(ITEMS, &[(error, renamed)], &[(Id::RustName, "Lost")]);
+    reports(ITEMS, &[(error, renamed)], &[(Id::RustName, "Lost")]);
     for other in [
         "Lost: { code: 400, contains: post }",
         "Lost: { code: 404, contains: gone }",
     ] {
         let expected = [(Id::ErrorAdded, "Lost"), (Id::ErrorRemoved, "NoPost")];
-        told(ITEMS, &[(error, other)], &expected);
+        reports(ITEMS, &[(error, other)], &expected);
     }
 }
 
@@ -91,7 +91,7 @@ fn a_rest_method_with_another_verb_or_path_is_another_method() {
         "post: { path: GET /send, returns: 'True' }",
     ] {
         let expected = [(Id::MethodAdded, "post"), (Id::MethodRemoved, "send")];
-        told(REST, &[(send, other)], &expected);
+        reports(REST, &[(send, other)], &expected);
     }
 }
 
@@ -100,7 +100,7 @@ fn a_shortcut_that_calls_or_binds_something_else_is_another_shortcut() {
     let shortcut = "answer: { method: post, with: { to: number } }";
     let renamed = "reply: { method: post, with: { to: number } }";
     let expected = [(Id::RustName, "Letter.reply()")];
-    told(ITEMS, &[(shortcut, renamed)], &expected);
+    reports(ITEMS, &[(shortcut, renamed)], &expected);
     for other in [
         "reply: { method: send, with: { to: number } }",
         "reply: { method: post, with: { to: page } }",
@@ -109,7 +109,7 @@ fn a_shortcut_that_calls_or_binds_something_else_is_another_shortcut() {
             (Id::ShortcutRemoved, "Letter.answer()"),
             (Id::ShortcutAdded, "Letter.reply()"),
         ];
-        told(ITEMS, &[(shortcut, other)], &expected);
+        reports(ITEMS, &[(shortcut, other)], &expected);
     }
 }
 
@@ -119,11 +119,11 @@ fn a_type_with_other_fields_is_another_type() {
         ("  Folder:", "  Case:"),
         ("returns: Folder", "returns: Case"),
     ];
-    told(ITEMS, &name, &[(Id::RustName, "Case")]);
+    reports(ITEMS, &name, &[(Id::RustName, "Case")]);
     // The types of its fields may have been renamed too.
     let both = [name[0], name[1], ("Letter", "Mail")];
     let renamed = [(Id::RustName, "Case"), (Id::RustName, "Mail")];
-    told(ITEMS, &both, &renamed);
+    reports(ITEMS, &both, &renamed);
     for (before, after) in [
         ("first: Letter?", "first: '[Letter]?'"),
         ("letters: '[Letter]'", "letters: Letter"),
@@ -211,20 +211,20 @@ fn a_bound_parameter_that_is_no_longer_an_argument_is_one_less_to_give() {
         (Id::ShortcutChanged, "Letter.answer()"),
         (Id::FieldBecameOptional, "post.page"),
     ];
-    told(ITEMS, &[bound, optional], &expected);
+    reports(ITEMS, &[bound, optional], &expected);
 }
 
 #[test]
 fn another_basis_of_a_rule_that_is_still_checked_is_docs() {
     let rule = "        source: page\n";
     let observed = format!("{rule}        basis: observed\n");
-    told(
+    reports(
         ITEMS,
         &[(rule, &observed)],
         &[(Id::DocsChanged, "Folder.filed")],
     );
     let inferred = format!("{rule}        basis: inferred\n");
-    told(
+    reports(
         ITEMS,
         &[(rule, &inferred)],
         &[(Id::BasisWeakened, "Folder.filed")],
@@ -253,7 +253,7 @@ methods:
 #[test]
 fn a_choice_of_a_type_that_nobody_built_before_is_a_rule() {
     let rule = ("[row, number]", "[row, number, name]");
-    told(SEAT, &[rule], &[(Id::RuleChanged, "Seat.one-seat")]);
+    reports(SEAT, &[rule], &[(Id::RuleChanged, "Seat.one-seat")]);
     let sent = (
         "params: { number: Integer }",
         "params: { number: Integer, seat: Seat? }",
@@ -293,6 +293,6 @@ fn the_order_of_members_counts_where_one_may_have_the_field_of_the_other() {
         (Id::FieldOptionalRemoved, "First.b"),
     ];
     let turned = order("{ b: Second, a: First, c: Third }");
-    told(SEAT, &[turned, other], &changed);
-    told(SEAT, &[order("{ a: First, c: Third, b: Second }")], &[]);
+    reports(SEAT, &[turned, other], &changed);
+    reports(SEAT, &[order("{ a: First, c: Third, b: Second }")], &[]);
 }

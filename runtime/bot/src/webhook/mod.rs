@@ -44,7 +44,7 @@ const LAST_ANSWERS: Duration = Duration::from_secs(1);
 ///
 /// **Secret.** A request must prove that it comes from the messenger. Where the messenger sends a secret in a header,
 /// that one is compared; else the last segment of the path is the secret. It is made at random, unless you set one
-/// with [`secret`](Self::secret). [`public_url`](Self::public_url) tells it to the messenger when the bot starts.
+/// with [`secret`](Self::secret). [`public_url`](Self::public_url) sends it to the messenger when the bot starts.
 ///
 /// **At least once.** A request is answered when its update was handled, whatever the outcome. Until then the
 /// messenger keeps the update and sends it again. When too many updates are unhandled, the answer is 503, and the

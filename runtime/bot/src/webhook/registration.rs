@@ -1,4 +1,4 @@
-//! What the messenger is told about a webhook.
+//! The requests that set and remove a webhook.
 
 use bazu_client::{BotClient, CallFuture, CallLayer, Next, Request};
 use bazu_core::Secret;

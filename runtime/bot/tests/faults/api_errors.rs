@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 use crate::support::api::{Api, bot_in_memory};
 use crate::support::bot::{Bot, echo, handle};
 use crate::support::http::{Fault, Server, answer};
-use crate::support::{Running, seen, told};
+use crate::support::{Running, logs, seen};
 
 fn refusal(status: u16, envelope: &serde_json::Value) -> Fault {
     Fault::Raw(answer(status, "application/json", &envelope.to_string()).into())
@@ -17,7 +17,7 @@ fn refusal(status: u16, envelope: &serde_json::Value) -> Fault {
 
 /// The pauses after each of the first `times` requests for updates, which get this refusal.
 async fn pauses_after(times: usize, status: u16, envelope: serde_json::Value) -> Vec<Duration> {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.say(1, 1, "hello");
     let server = Server::start(&api, move |method, count| match (method, count) {
@@ -62,7 +62,7 @@ async fn fault_16_retry_after_of_any_value_in_a_poll() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_17_the_token_is_refused_in_mid_run() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let bot = Running::start(
         bot_in_memory(&api, Duration::from_millis(40)),
@@ -92,7 +92,7 @@ async fn fault_17_the_token_is_refused_in_mid_run() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_17_the_token_is_refused_at_the_start() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     // A server may give no reason: nothing but a wrong token makes it refuse to say who the bot is.
     for (code, description) in [
         (401, "Unauthorized"),
@@ -124,7 +124,7 @@ async fn fault_18_conflict_twice_then_fine() {
         pauses[1] > pauses[0] && pauses[1] < Duration::from_secs(5),
         "{pauses:?}"
     );
-    assert!(told::said(&["WARN", "could not fetch updates", "Conflict"]));
+    assert!(logs::said(&["WARN", "could not fetch updates", "Conflict"]));
     seen(
         18,
         "409 twice",

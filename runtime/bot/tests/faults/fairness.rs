@@ -9,7 +9,7 @@ use tokio::time::{Instant, sleep};
 use crate::support::api::{Api, bot_in_memory};
 use crate::support::bot::{Bot, handle};
 use crate::support::http::Server;
-use crate::support::{Running, told};
+use crate::support::{Running, logs};
 
 const SLOW: Duration = Duration::from_secs(60);
 const SECONDS: u64 = 150;
@@ -80,11 +80,11 @@ async fn a_slow_chat_does_not_stop_the_others_at_20_a_second() {
 
 #[tokio::test(start_paused = true)]
 async fn a_slow_chat_does_not_stop_the_others_at_100_a_second() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::forgetful();
     let bot = bot_in_memory(&api, Duration::from_millis(40));
     check(100, "40 ms away", others(bot, &api, 100).await);
-    assert!(told::said(&[
+    assert!(logs::said(&[
         "WARN",
         "a slow handler stopped all other chats",
         "ids="

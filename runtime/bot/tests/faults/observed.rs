@@ -12,7 +12,7 @@ use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, U
 use crate::support::api::{Api, bot_in_memory};
 use crate::support::bot::{Bot, echo, handle};
 use crate::support::http::{Fault, Server};
-use crate::support::{Running, told};
+use crate::support::{Running, logs};
 
 /// Counters by name and labels.
 #[derive(Default)]
@@ -96,7 +96,7 @@ async fn counters_count_outcomes_failures_and_duplicates() {
 
 #[tokio::test(start_paused = true)]
 async fn the_start_and_each_update_are_in_the_log() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.say(424_242, 77, "hello");
     let bot = Running::start(
@@ -105,7 +105,7 @@ async fn the_start_and_each_update_are_in_the_log() {
     );
     api.until_confirmed().await;
     bot.stop().await.unwrap();
-    assert!(told::said(&[
+    assert!(logs::said(&[
         "INFO",
         "the bot starts",
         "bot=\"@test_bot\"",
@@ -114,13 +114,13 @@ async fn the_start_and_each_update_are_in_the_log() {
         "delivery=\"polling, at least once\"",
         "store=\"none\"",
     ]));
-    assert!(told::said(&[
+    assert!(logs::said(&[
         "SPAN update",
         "id=424242",
         "kind=\"message\"",
         "key=chat 77"
     ]));
-    assert!(told::said(&["SPAN", "outcome=\"handled\""]));
+    assert!(logs::said(&["SPAN", "outcome=\"handled\""]));
 }
 
 /// Notes when it started and what it then handled.

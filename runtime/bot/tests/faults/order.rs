@@ -11,7 +11,7 @@ use tokio::time::sleep;
 
 use crate::support::api::{Api, bot_in_memory, message};
 use crate::support::bot::{Bot, Update, echo, handle};
-use crate::support::{Running, told};
+use crate::support::{Running, logs};
 
 const ROUND_TRIP: Duration = Duration::from_millis(40);
 
@@ -98,7 +98,7 @@ async fn an_update_without_a_chat_is_kept_in_order_by_its_user_and_else_is_alone
 
 #[tokio::test(start_paused = true)]
 async fn at_most_once_an_update_is_confirmed_before_it_is_handled() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.say(1, 1, "slow");
     let polling = Polling::new(
@@ -148,7 +148,7 @@ async fn an_idle_bot_asks_twice_a_minute_and_a_busy_one_is_sent_little_twice() {
 
 #[tokio::test(start_paused = true)]
 async fn a_bot_with_too_much_to_do_fetches_no_more_until_some_is_done() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     for id in 1..=300 {
         api.say(id, id, &format!("{id}"));
@@ -163,7 +163,7 @@ async fn a_bot_with_too_much_to_do_fetches_no_more_until_some_is_done() {
     let bot = Running::with(polling.at_most_once().max_let_go(150));
     sleep(Duration::from_secs(5)).await;
     assert_eq!(api.given(), 100);
-    assert!(told::said(&["WARN", "too many updates are unhandled"]));
+    assert!(logs::said(&["WARN", "too many updates are unhandled"]));
     api.until_sent(300).await;
     api.until_confirmed().await;
     bot.stop().await.unwrap();

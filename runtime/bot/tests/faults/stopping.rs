@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep, timeout};
 use crate::support::api::{Api, bot_in_memory};
 use crate::support::bot::{Bot, echo, handle};
 use crate::support::http::Server;
-use crate::support::{Running, seen, told};
+use crate::support::{Running, logs, seen};
 
 /// Where the process finds its server.
 const URL: &str = "BAZU_TEST_URL";
@@ -22,7 +22,7 @@ const URL: &str = "BAZU_TEST_URL";
 #[ignore = "the process that other tests start"]
 async fn child() {
     let Ok(url) = std::env::var(URL) else { return };
-    told::print();
+    logs::print();
     let server = handle(|turn| {
         Box::pin(async move {
             let text = turn.update.text();
@@ -84,7 +84,7 @@ impl Process {
             self.0.wait().await.unwrap()
         };
         let status = timeout(Duration::from_secs(60), ended).await;
-        told::check(&said);
+        logs::check(&said);
         (status.expect("the process ends"), said)
     }
 }
@@ -98,7 +98,7 @@ async fn started(api: &Api) {
 
 #[tokio::test]
 async fn fault_25_kill_9_in_mid_handler() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let server = Server::sound(&api).await;
     api.say(1, 1, "wait once");
@@ -125,7 +125,7 @@ async fn fault_25_kill_9_in_mid_handler() {
 
 #[tokio::test]
 async fn fault_26_sigterm_in_mid_handler() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let server = Server::sound(&api).await;
     api.say(1, 1, "wait 1 s");
@@ -158,7 +158,7 @@ async fn fault_26_sigterm_in_mid_handler() {
 
 #[tokio::test]
 async fn fault_27_sigterm_with_a_handler_that_never_ends() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let server = Server::sound(&api).await;
     api.say(7, 1, "wait for ever");

@@ -9,14 +9,14 @@ use tokio::time::{Instant, sleep, sleep_until};
 use crate::support::api::Api;
 use crate::support::bot::{Bot, echo, handle};
 use crate::support::http::{Fault, Server, answer, free_address};
-use crate::support::{Running, seen, told};
+use crate::support::{Running, logs, seen};
 
 const RECOVERY: Duration = Duration::from_secs(5);
 
 /// Runs the echo bot against a server whose `getUpdates` breaks `times` times. Each of the messages, some of them
 /// from before and some from after the fault, must be answered once, within 5 seconds after the fault ended.
 async fn survives(number: u8, done: &str, times: usize, fault: Fault) {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let broken = move |method: &str, count: usize| match (method, count) {
         ("getUpdates", count) if count < times => fault.clone(),
@@ -120,7 +120,7 @@ async fn fault_04_json_that_is_no_answer() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_05_ten_minutes_of_5xx() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.say(1, 1, "hello");
     let is_broken = Arc::new(AtomicBool::new(true));
@@ -165,7 +165,7 @@ async fn fault_05_ten_minutes_of_5xx() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_06_connection_refused_for_six_seconds() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.say(1, 1, "hello");
     let address = free_address().await;
@@ -191,7 +191,7 @@ async fn fault_06_connection_refused_for_six_seconds() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_07_a_name_that_does_not_exist() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let bot = Running::start(
         Bot::at("http://no-such-host.invalid:1"),
         handle(|turn| Box::pin(echo(turn))),
@@ -200,7 +200,7 @@ async fn fault_07_a_name_that_does_not_exist() {
     sleep_until(start + Duration::from_secs(60)).await;
     bot.stop().await.unwrap();
     // Each failed request is one warning, and each pause is at least a second.
-    let failures = told::count(&["could not fetch updates", "no-such-host.invalid"]);
+    let failures = logs::count(&["could not fetch updates", "no-such-host.invalid"]);
     assert!((2..=20).contains(&failures), "{failures}");
     seen(
         7,
@@ -211,14 +211,14 @@ async fn fault_07_a_name_that_does_not_exist() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_07_a_server_that_speaks_no_tls() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let server = Server::sound(&api).await;
     let url = server.url().replace("http:", "https:");
     let bot = Running::start(Bot::at(&url), handle(|turn| Box::pin(echo(turn))));
     sleep(Duration::from_secs(60)).await;
     bot.stop().await.unwrap();
-    let failures = told::count(&[
+    let failures = logs::count(&[
         "could not fetch updates",
         "no secure connection",
         &server.address.to_string(),
@@ -256,7 +256,7 @@ async fn fault_09_accept_and_silence() {
 
 /// As `survives`, for one fault that the bot must notice by itself within this time.
 async fn survives_waiting(number: u8, done: &str, fault: Fault, within: Duration) {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let server = Server::start(&api, move |method, count| match (method, count) {
         ("getUpdates", 0) => fault.clone(),
@@ -284,7 +284,7 @@ async fn survives_waiting(number: u8, done: &str, fault: Fault, within: Duration
 
 #[tokio::test(start_paused = true)]
 async fn fault_10_an_answer_without_end() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.say(1, 1, "hello");
     let server = Server::start(&api, |method, count| match (method, count) {
@@ -296,7 +296,7 @@ async fn fault_10_an_answer_without_end() {
     let bot = Running::start(bot, handle(|turn| Box::pin(echo(turn))));
     api.until_sent(1).await;
     bot.stop().await.unwrap();
-    assert!(told::said(&["could not fetch updates", "1048576 bytes"]));
+    assert!(logs::said(&["could not fetch updates", "1048576 bytes"]));
     seen(
         10,
         "an answer without end, limit 1 MiB",
@@ -325,7 +325,7 @@ async fn fault_11_a_redirect_to_another_host() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_12_a_connection_closed_between_calls() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     // Every answer is whole, but the connection is closed behind it without a word.
     let server = Server::closing(&api).await;
@@ -346,7 +346,7 @@ async fn fault_12_a_connection_closed_between_calls() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_13_a_hundred_calls_at_once() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let server = Server::sound(&api).await;
     for id in 1..=100 {
@@ -369,7 +369,7 @@ async fn fault_13_a_hundred_calls_at_once() {
 
 #[tokio::test(start_paused = true)]
 async fn an_update_whose_confirmation_got_lost_is_not_handled_again() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let server = Server::start(&api, |method, count| match (method, count) {
         ("getUpdates", 1..=3) => Fault::DoneThenClose,

@@ -10,7 +10,7 @@ use tokio::time::{Instant, sleep};
 
 use crate::support::api::{Api, bot_in_memory, message};
 use crate::support::bot::{Bot, Update, echo, handle};
-use crate::support::{Running, seen, told};
+use crate::support::{Running, logs, seen};
 
 const ROUND_TRIP: Duration = Duration::from_millis(40);
 
@@ -46,7 +46,7 @@ fn ids(noted: &[(Option<i64>, String)]) -> Vec<i64> {
 
 #[tokio::test(start_paused = true)]
 async fn fault_21_an_unknown_kind_and_unknown_fields() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.put(1, r#"{"update_id":1,"quantum_message":{"qubits":7}}"#);
     api.put(2, r#"{"update_id":2}"#);
@@ -68,7 +68,7 @@ async fn fault_21_an_unknown_kind_and_unknown_fields() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_22_one_malformed_update_among_a_hundred() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     for id in 1..=100 {
         match id {
@@ -83,7 +83,7 @@ async fn fault_22_one_malformed_update_among_a_hundred() {
         Some(57),
         r#"undecodable {"update_id":57,"message":"not an object"}"#.into()
     )));
-    assert!(told::said(&["could not be decoded", "not an object"]));
+    assert!(logs::said(&["could not be decoded", "not an object"]));
     assert!(api.pending().is_empty());
     seen(
         22,
@@ -94,7 +94,7 @@ async fn fault_22_one_malformed_update_among_a_hundred() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_22_a_malformed_update_without_an_id() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.say(8, 1, "before");
     api.put(9, r#"["no", "id"]"#);
@@ -106,7 +106,7 @@ async fn fault_22_a_malformed_update_without_an_id() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_23_ids_that_repeat_fall_or_are_out_of_order() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     for (id, text) in [
         (12, "a"),
@@ -129,7 +129,7 @@ async fn fault_23_ids_that_repeat_fall_or_are_out_of_order() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_23_ids_at_the_ends_of_their_range() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     for id in [i64::MIN, -5, 0, 7, i64::MAX - 1, i64::MAX] {
         api.say(id, 1, &format!("{id}"));
@@ -149,7 +149,7 @@ async fn fault_23_ids_at_the_ends_of_their_range() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_23_ids_that_begin_anew() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let bot = Running::start(
         bot_in_memory(&api, ROUND_TRIP),
@@ -179,7 +179,7 @@ async fn fault_23_ids_that_begin_anew() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_24_ids_of_unusual_shape() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.put(
         1,
@@ -244,7 +244,7 @@ impl Serve<Bot> for Panicking {
 
 #[tokio::test(start_paused = true)]
 async fn fault_28_panics_among_a_thousand_updates() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     for id in 1..=1000 {
         match id {
@@ -265,7 +265,7 @@ async fn fault_28_panics_among_a_thousand_updates() {
         let ids: Vec<i64> = sent.map(|sent| sent.text.parse().unwrap()).collect();
         assert!(ids.is_sorted() && ids.len() >= 498, "chat {chat}: {ids:?}");
     }
-    assert!(told::said(&["a handler panicked", "a filter panics"]));
+    assert!(logs::said(&["a handler panicked", "a filter panics"]));
     seen(
         28,
         "2 panics among 1000 updates, and one in the hook",
@@ -314,7 +314,7 @@ async fn a_panic_in_a_filter_or_a_handler_of_a_router_reaches_its_error_hook() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_29_order_in_a_chat_and_two_chats_in_parallel() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     api.say(1, 1, "slow");
     api.say(2, 1, "fast");

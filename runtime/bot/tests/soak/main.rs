@@ -19,7 +19,7 @@ use tokio::time::{Instant, sleep};
 use support::api::{Api, bot_in_memory, message};
 use support::bot::{Bot, Handle, handle};
 use support::http::{Fault, Server, answer};
-use support::{Running, told};
+use support::{Running, logs};
 
 const CHATS: i64 = 500;
 /// How much memory may grow after the first tenth.
@@ -172,7 +172,7 @@ fn breaks(method: &str, count: usize) -> Fault {
 }
 
 async fn by_polling(updates: usize) {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let (start, ledger, api) = (Instant::now(), Ledger::new(updates), Api::forgetful());
     let tasks = alive();
     let server = Server::start(&api, breaks).await;
@@ -257,7 +257,7 @@ async fn client(address: std::net::SocketAddr, updates: i64, first: i64, step: i
 const SECRET: &str = "correct-horse-battery";
 
 async fn by_webhook(updates: usize) {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let (start, ledger, api) = (Instant::now(), Ledger::new(updates), Api::forgetful());
     let tasks = alive();
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();

@@ -8,7 +8,7 @@ use serde_json::json;
 use tokio::time::{Instant, timeout};
 
 use super::fake::{Answer, Call, Fake, ok, refused, say, too_many};
-use crate::support::told;
+use crate::support::logs;
 
 /// Every tenth user blocked the bot, and one more has an id that the server does not take.
 fn answer(call: &Call) -> Answer {
@@ -21,7 +21,7 @@ fn answer(call: &Call) -> Answer {
 
 #[tokio::test(start_paused = true)]
 async fn a_broadcast_goes_on_after_failures_and_reports_who_cannot_be_reached() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let fake = Fake::new(answer);
     let bot = fake.bot(CallLimits::new());
     let started = Instant::now();

@@ -13,7 +13,7 @@ use tokio::time::{Instant, sleep};
 
 use super::fake::{Answer, Call, Fake, ok, say, too_many, upload};
 use crate::support::bot::Bot;
-use crate::support::{seen, told};
+use crate::support::{logs, seen};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -97,7 +97,7 @@ fn in_order(storm: &Storm) {
 
 #[tokio::test(start_paused = true)]
 async fn fault_15_a_thousand_messages_under_the_limits_of_the_server() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let limits = CallLimits::new();
     let limits = limits
         .per_bot(Rate::per_second(25).burst(5))
@@ -130,7 +130,7 @@ async fn fault_15_a_thousand_messages_under_the_limits_of_the_server() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_15_limits_that_nobody_set_apply_after_the_first_refusal() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let storm = storm(CallLimits::new(), false).await;
     in_order(&storm);
     assert!(storm.refused <= 10, "{}", storm.refused);

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use super::fake::{Answer, Call, Fake, GetMe, Say, call, call_with, ok, say, too_many};
-use crate::support::{seen, told};
+use crate::support::{logs, seen};
 
 fn first(answer: Answer) -> impl Fn(&Call) -> Answer {
     move |call| match call.before {
@@ -20,7 +20,7 @@ fn first(answer: Answer) -> impl Fn(&Call) -> Answer {
 
 #[tokio::test(start_paused = true)]
 async fn fault_07_a_server_that_cannot_be_reached_is_not_stormed() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     for (name, kind, calls) in [
         ("the name is unknown", TransportKind::Connect, 6),
         ("TLS fails", TransportKind::Tls, 1),
@@ -59,14 +59,14 @@ async fn fault_07_a_server_that_cannot_be_reached_is_not_stormed() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_14_a_refused_message_is_sent_once_after_the_pause() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let server = Fake::new(first(too_many(json!(2))));
     let bot = server.bot(CallLimits::new());
     say(&bot, "1", "hello").await.unwrap();
     let seconds = server.seconds();
     assert_eq!(seconds.len(), 2);
     assert!((2.0..2.5).contains(&seconds[1]), "{seconds:?}");
-    assert!(told::said(&[
+    assert!(logs::said(&[
         "INFO",
         "repeating a call",
         "sendMessage",
@@ -82,7 +82,7 @@ async fn fault_14_a_refused_message_is_sent_once_after_the_pause() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_16_retry_after_of_any_value_in_a_call() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     for (value, expected) in [
         (json!(0), Some(1.0)),
         (json!(-1), Some(1.0)),
@@ -134,7 +134,7 @@ async fn fault_16_retry_after_of_any_value_in_a_call() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_19_a_message_is_not_sent_blindly_again_after_a_502() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let bad_gateway = || Ok((502_u16, "<html>bad gateway</html>".to_owned()));
     let closed = || Err(TransportError::new("sendMessage", TransportKind::Closed).into());
     for (name, failure) in [

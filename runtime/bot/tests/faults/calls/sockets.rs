@@ -18,14 +18,14 @@ use super::fake::{once, say, too_many, upload};
 use crate::support::api::Api;
 use crate::support::bot::Bot;
 use crate::support::http::{Fault, Server, answer};
-use crate::support::{seen, told};
+use crate::support::{logs, seen};
 
 const MIB: usize = 1 << 20;
 
 /// Sends a message in real life: a connection, the refusal, the pause, the message.
 #[tokio::test(start_paused = true)]
 async fn fault_14_over_a_socket() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let (status, body) = too_many(json!(2)).unwrap();
     let refusal = answer(status, "application/json", &body);
@@ -69,7 +69,7 @@ async fn one_at_a_time() -> (String, Arc<Mutex<Vec<Value>>>) {
 
 #[tokio::test]
 async fn fault_13_a_hundred_calls_at_once_and_one_connection() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let (url, messages) = one_at_a_time().await;
     let bot = CallLimits::new().around(&Bot::at(&url));
     let mut calls = JoinSet::new();
@@ -172,7 +172,7 @@ async fn sent(url: &str, file: InputFile, policy: RetryPolicy) -> Result<Respons
 
 #[tokio::test(start_paused = true)]
 async fn fault_35_an_upload_that_the_server_refuses_midway() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let mut file = tempfile::NamedTempFile::new().unwrap();
     file.write_all(&vec![7; 64 * MIB]).unwrap();
     let from_disk = || InputFile::path(file.path());

@@ -4,7 +4,7 @@
 pub(crate) mod api;
 pub(crate) mod bot;
 pub(crate) mod http;
-pub(crate) mod told;
+pub(crate) mod logs;
 
 use std::time::Duration;
 

@@ -15,11 +15,11 @@ use super::{
 };
 use crate::support::api::{Api, bot_in_memory, message};
 use crate::support::bot::{echo, handle};
-use crate::support::{seen, told};
+use crate::support::{logs, seen};
 
 #[tokio::test]
 async fn fault_39_the_secret_in_the_header() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let hook = Hook::echo(&api).await;
     let json = ("content-type", "application/json");
@@ -78,12 +78,12 @@ async fn fault_39_the_secret_in_the_header() {
         api.texts(),
         ["the secret under a name in lower case", "the secret"]
     );
-    assert!(!told::said(&[SECRET]));
+    assert!(!logs::said(&[SECRET]));
 }
 
 #[tokio::test]
 async fn fault_39_methods_content_types_and_bodies() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let hook = Hook::echo(&api).await;
     let secret = ("X-Test-Secret", SECRET);
@@ -128,7 +128,7 @@ async fn fault_39_methods_content_types_and_bodies() {
 
 #[tokio::test]
 async fn fault_39_a_body_is_not_read_before_its_secret() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let hook = Hook::echo(&api).await;
     // The body never comes, and the answer does not wait for it.
@@ -166,7 +166,7 @@ async fn fault_39_a_body_in_chunks_that_is_too_long() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_39_a_slow_body_on_200_connections() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let echo = handle(|turn| Box::pin(echo(turn)));
     let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo).secret(SECRET);
@@ -214,7 +214,7 @@ async fn fault_39_a_slow_head() {
 
 #[tokio::test]
 async fn fault_39_a_full_queue_and_a_redelivery() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let gate = Arc::new(Semaphore::new(0));
     let waiting = gate.clone();
@@ -278,7 +278,7 @@ async fn fault_39_a_full_queue_and_a_redelivery() {
 
 #[tokio::test]
 async fn fault_23_duplicates_and_a_client_that_goes_away_at_a_webhook() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let gate = Arc::new(Semaphore::new(0));
     let (started, waiting) = (Arc::new(Semaphore::new(0)), gate.clone());
@@ -337,7 +337,7 @@ async fn fault_28_a_panic_at_a_webhook() {
 
 #[tokio::test]
 async fn fault_39_the_secret_in_the_path() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let webhook = Webhook::new(without_header(&api), echo_without_header());
     let hook = Hook::start(webhook.public_url("https://bot.example/bale/")).await;
@@ -347,7 +347,7 @@ async fn fault_39_the_secret_in_the_path() {
     let url = body["url"].as_str().unwrap();
     let secret = url.strip_prefix("https://bot.example/bale/").unwrap();
     assert_eq!(secret.len(), 64, "32 random bytes");
-    assert!(!told::said(&[secret]), "the path is in the log");
+    assert!(!logs::said(&[secret]), "the path is in the log");
     let post = |path: &str, id| {
         let body = message(id, 1, path);
         format!(

@@ -15,7 +15,7 @@ use super::{
 use crate::support::api::{Api, bot_in_memory, message};
 use crate::support::bot::{Bot, Update, echo, handle};
 use crate::support::http::{Fault, Server, answer};
-use crate::support::told;
+use crate::support::logs;
 
 #[tokio::test(start_paused = true)]
 async fn a_stop_finishes_the_handlers_answers_them_and_refuses_the_rest() {
@@ -244,7 +244,7 @@ async fn a_server_that_is_not_built_on_tower_uses_the_gate_and_hands_updates_ove
 
 #[tokio::test]
 async fn a_webhook_with_a_certificate_speaks_tls() {
-    let _no_leak = told::record();
+    let _no_leak = logs::record();
     let api = Api::new();
     let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let new = || {
