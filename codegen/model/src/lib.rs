@@ -8,6 +8,7 @@ mod api;
 mod brings;
 mod correction;
 pub mod diag;
+pub mod effect;
 mod facts;
 mod field;
 pub mod ids;

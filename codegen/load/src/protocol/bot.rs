@@ -97,6 +97,7 @@ pub(super) fn call(
             .as_ref()
             .map(|why| Box::new(context.inner_facts(why.facts(), facts))),
         role: method.role,
+        effect: None,
     }
 }
 

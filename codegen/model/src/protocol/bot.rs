@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::Body;
+use crate::effect::Effect;
 use crate::{Facts, Name, Spanned, is_default};
 
 /// The addresses of a bot API, and what is special about it.
@@ -43,6 +44,9 @@ pub struct BotCall {
     /// What the method does for whoever runs a bot.
     #[serde(default, skip_serializing_if = "is_default")]
     pub role: Option<Spanned<Role>>,
+    /// What the method does to the state of the server.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub effect: Option<Box<Effect>>,
 }
 
 /// What a method does for whoever runs a bot.
