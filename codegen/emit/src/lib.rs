@@ -289,7 +289,7 @@ impl<'a> Emitter<'a> {
                 pub use #module::{#(#own),*};
                 pub use errors::ErrorKind;
                 #[cfg(feature = "test-util")]
-                pub use bazu_core::Sample;
+                pub use bazu_core::{HasModel, Sample};
             },
         )?;
         let mut types = Vec::new();

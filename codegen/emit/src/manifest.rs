@@ -34,11 +34,11 @@ readme = \"README.md\"
 edition.workspace = true
 rust-version.workspace = true
 license.workspace = true
-# For other tools than Rust, and as large as the code.
-exclude = [\"/api\"]
+# For other tools than Rust, and as large as the code. The feature `test-util` needs the model.
+exclude = [\"/api/openapi.json\", \"/api/schema.json\"]
 
 [features]
-# Samples of received types, for the tests of a bot.
+# Samples of received types and the model of the API, for the tests of a bot.
 test-util = [\"bazu-core/test-util\"]
 
 [dependencies]

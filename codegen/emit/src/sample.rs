@@ -12,7 +12,8 @@ impl Emitter<'_> {
     pub(super) fn samples_file(&self) -> Result<RustFile, Failure> {
         let mut head = self.head(&format!("spec/{}", self.api.id));
         head.push_str(&docs::inner(&[
-            "Samples of what a server sends, for tests: what is required, and nothing else.",
+            "For tests: samples of what a server sends, with what is required and nothing else, and the model \
+             of the API.",
         ]));
         let mut file = RustFile::new(head, "test_util");
         for (ty, json) in self.samples() {
@@ -30,6 +31,13 @@ impl Emitter<'_> {
         if self.api.protocol.bot().is_some() {
             file.item(&self.api.client, self.sample_answers())?;
         }
+        let client = self.client();
+        let model = quote! {
+            impl bazu_core::HasModel for #client {
+                const MODEL: &'static str = include_str!("../api/model.json");
+            }
+        };
+        file.item(&self.api.client, model)?;
         Ok(file)
     }
 

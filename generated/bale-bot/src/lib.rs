@@ -128,7 +128,7 @@ pub use bazu_core::{self, Error, InputFile, Policy, Progress, Secret, Token, Vio
 pub use bot::{Bot, Call};
 pub use errors::ErrorKind;
 #[cfg(feature = "test-util")]
-pub use bazu_core::Sample;
+pub use bazu_core::{HasModel, Sample};
 
 /// Every type of the API.
 pub mod types {

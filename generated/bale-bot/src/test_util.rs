@@ -1,6 +1,7 @@
 // @generated from spec/bale by `cargo xtask gen bale`. Edit the spec, not this file.
 
-//! Samples of what a server sends, for tests: what is required, and nothing else.
+//! For tests: samples of what a server sends, with what is required and nothing else, and the
+//! model of the API.
 
 use crate::Bot;
 use crate::chats::{
@@ -383,4 +384,8 @@ impl bazu_core::SampleAnswers for Bot {
             },
         )
     }
+}
+
+impl bazu_core::HasModel for Bot {
+    const MODEL: &'static str = include_str!("../api/model.json");
 }

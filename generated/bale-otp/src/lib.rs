@@ -74,7 +74,7 @@ pub use bazu_rest::{self, Otp, PhoneNumber, Proxy, RestClientBuilder};
 pub use client::{Call, OtpGateway};
 pub use errors::ErrorKind;
 #[cfg(feature = "test-util")]
-pub use bazu_core::Sample;
+pub use bazu_core::{HasModel, Sample};
 
 /// Every type of the API.
 pub mod types {

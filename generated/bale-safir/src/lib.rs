@@ -100,7 +100,7 @@ pub use bazu_rest::{
 pub use client::{Call, Safir};
 pub use errors::ErrorKind;
 #[cfg(feature = "test-util")]
-pub use bazu_core::Sample;
+pub use bazu_core::{HasModel, Sample};
 
 /// Every type of the API.
 pub mod types {

@@ -1,7 +1,9 @@
 // @generated from spec/safir by `cargo xtask gen safir`. Edit the spec, not this file.
 
-//! Samples of what a server sends, for tests: what is required, and nothing else.
+//! For tests: samples of what a server sends, with what is required and nothing else, and the
+//! model of the API.
 
+use crate::Safir;
 use crate::messages::{SentMessage, UploadedFile};
 
 impl bazu_core::Sample for SentMessage {
@@ -14,4 +16,8 @@ impl bazu_core::Sample for UploadedFile {
     fn sample() -> Self {
         bazu_core::from_sample(r#"{"file_id":"file_id"}"#)
     }
+}
+
+impl bazu_core::HasModel for Safir {
+    const MODEL: &'static str = include_str!("../api/model.json");
 }

@@ -71,7 +71,7 @@ pub use response::{Headers, Response};
 #[doc(hidden)]
 pub use sample::from_sample;
 #[cfg(feature = "test-util")]
-pub use sample::{Sample, SampleAnswers};
+pub use sample::{HasModel, Sample, SampleAnswers};
 pub use secret::Secret;
 pub use secrets::{REDACTED, Secrets};
 pub use token::{InvalidToken, Token};

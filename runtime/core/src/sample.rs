@@ -16,6 +16,12 @@ pub trait SampleAnswers {
     fn sample_answer(method: &str) -> Option<&'static str>;
 }
 
+/// A client whose API a test can read as data, such as a mock server that acts as the API does.
+pub trait HasModel {
+    /// The text of `model.json`: everything that the spec of the API says.
+    const MODEL: &'static str;
+}
+
 /// Reads a sample that the generator wrote.
 ///
 /// # Panics

@@ -67,6 +67,21 @@ mod tables_and_models {
 }
 
 #[test]
+fn a_crate_carries_the_model_of_its_api() {
+    use bazu_core::HasModel;
+    let models = [
+        ("bale", bale_bot::Bot::MODEL),
+        ("letgram", letgram_bot::Bot::MODEL),
+        ("otp", bale_otp::OtpGateway::MODEL),
+        ("safir", bale_safir::Safir::MODEL),
+    ];
+    for (id, text) in models {
+        let model = bazu_model::SavedModel::read(text).expect("a model");
+        assert_eq!(model.api.id, id);
+    }
+}
+
+#[test]
 fn every_received_type_has_a_sample_with_what_is_required() {
     let tables = [
         bale_table::SAMPLES,

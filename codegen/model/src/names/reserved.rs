@@ -30,6 +30,7 @@ pub const CLIENTS: &[&str] = &[
     "From",
     "FromReader",
     "Future",
+    "HasModel",
     "InputFile",
     "Into",
     "IntoFuture",
