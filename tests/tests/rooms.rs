@@ -34,6 +34,10 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("bazu-client", &["bazu-core"]),
     ("bazu-rest", &["bazu-client", "bazu-core"]),
     ("bazu", &["bazu-client", "bazu-core"]),
+    (
+        "bazu-mock",
+        &["bazu", "bazu-client", "bazu-core", "bazu-model"],
+    ),
     ("bale-bot", &["bazu-client", "bazu-core"]),
     ("letgram-bot", &["bazu-client", "bazu-core"]),
     ("bale-otp", &["bazu-core", "bazu-rest"]),

@@ -1,0 +1,3 @@
+//! The program `bazu-mock`.
+
+fn main() {}

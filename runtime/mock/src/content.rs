@@ -1,0 +1,1 @@
+//! Makes values whole: what a type requires and nothing gives.

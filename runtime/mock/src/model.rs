@@ -1,0 +1,132 @@
+//! The model of an API, prepared for looking up.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use bazu_model::effect::Effect;
+use bazu_model::{
+    Api, BotApi, Crate, ErrorCode, Meaning, Method, Protocol, SavedModel, Span, Unreadable,
+};
+
+/// The model of an API, prepared for looking up.
+#[derive(Debug)]
+pub struct Model {
+    api: Api,
+    /// Index of each method, by its name in lower case: servers take names in any case.
+    methods: HashMap<String, usize>,
+    /// The text that it was read from, if it was.
+    text: Option<Arc<str>>,
+}
+
+impl Model {
+    /// Prepares a model.
+    pub fn new(api: Api) -> Self {
+        let names = api.methods.keys().enumerate();
+        let methods = names.map(|(index, name)| (name.to_ascii_lowercase(), index));
+        Self {
+            methods: methods.collect(),
+            api,
+            text: None,
+        }
+    }
+
+    /// Reads a `model.json`, as `cargo xtask export API --format model` writes it.
+    ///
+    /// # Errors
+    ///
+    /// If the text is not a saved model, or if its format is not the one of this version.
+    pub fn read(text: &str) -> Result<Self, Unreadable> {
+        let mut model = Self::new(SavedModel::read(text)?.api.into_owned());
+        model.text = Some(text.into());
+        Ok(model)
+    }
+
+    /// The API.
+    pub fn api(&self) -> &Api {
+        &self.api
+    }
+
+    /// The text of the saved model, if it was read from one.
+    pub fn text(&self) -> Option<&str> {
+        self.text.as_deref()
+    }
+
+    /// A method by its name in any case.
+    pub fn method(&self, name: &str) -> Option<&Method> {
+        let index = match self.api.methods.get_index_of(name) {
+            Some(index) => index,
+            None => *self.methods.get(&name.to_ascii_lowercase())?,
+        };
+        self.api.methods.get_index(index).map(|(_, method)| method)
+    }
+
+    /// The addresses of a bot API; none of another protocol.
+    pub fn bot(&self) -> Option<&BotApi> {
+        self.api.protocol.bot()
+    }
+
+    /// What a method does to the state of the server.
+    pub fn effect<'a>(&self, method: &'a Method) -> Option<&'a Effect> {
+        method.call.bot()?.effect.as_deref()
+    }
+
+    /// The first error with a meaning and a part of the description, most specific first.
+    pub fn error(&self, fits: impl Fn(&ErrorCode) -> bool) -> Option<&ErrorCode> {
+        self.api.errors.iter().find(|error| fits(error))
+    }
+
+    /// The first error with a meaning.
+    pub fn error_that_means(&self, meaning: Meaning) -> Option<&ErrorCode> {
+        self.error(|error| error.means.as_deref() == Some(&meaning))
+    }
+
+    /// Whether a type has a field. Fields differ from API to API, so nothing is written that a type does not have.
+    pub fn has_field(&self, ty: &str, field: &str) -> bool {
+        let fields = self.api.fields_of(ty).map(|item| item.fields.as_slice());
+        fields
+            .unwrap_or_default()
+            .iter()
+            .any(|known| known.wire == field)
+    }
+
+    /// Whether updates have a kind, such as `edited_message`.
+    pub fn has_kind(&self, kind: &str) -> bool {
+        let kinds = self.api.update().map(|(_, item)| item.kinds.as_slice());
+        kinds
+            .unwrap_or_default()
+            .iter()
+            .any(|known| known.wire == kind)
+    }
+}
+
+impl Default for Model {
+    /// The model of an API that has nothing. A world that is read from a file has it until it gets its own.
+    fn default() -> Self {
+        Self::new(Api {
+            id: String::new(),
+            span: Span::default(),
+            files: Vec::new(),
+            title: String::new(),
+            doc: String::new(),
+            remark: None,
+            example: None,
+            protocol: Protocol::Bot(BotApi::default()),
+            docs: String::new(),
+            krate: Crate {
+                name: String::new(),
+                version: Default::default(),
+                description: String::new(),
+                keywords: Vec::new(),
+            },
+            client: String::new(),
+            sources: Default::default(),
+            errors: Vec::new(),
+            chapters: Vec::new(),
+            types: Default::default(),
+            methods: Default::default(),
+            corrections: Vec::new(),
+            not_taken: Vec::new(),
+            left_out: Default::default(),
+        })
+    }
+}

@@ -1,0 +1,74 @@
+//! Parameters of a call: what came over the wire, and what the method makes of it.
+
+mod read;
+
+use serde_json::{Map, Value};
+
+pub(crate) use read::read;
+
+/// Fields of an object of the API.
+pub type Fields = Map<String, Value>;
+
+/// Parameters as they came over the wire, whatever their encoding was.
+#[derive(Clone, Debug, Default)]
+pub struct Raw {
+    /// Names and values in the order in which they came. The last one of a name counts.
+    pub fields: Vec<(String, RawValue)>,
+    /// Parts of a multipart body that have no name of a parameter, or a file name. Values refer to them.
+    pub files: Vec<RawFile>,
+}
+
+/// A value as it came over the wire.
+#[derive(Clone, Debug, PartialEq)]
+pub enum RawValue {
+    /// Text of a query, a form or a part.
+    Text(String),
+    /// A value of a JSON body.
+    Json(Value),
+}
+
+/// A file that came in a part of a multipart body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RawFile {
+    /// The name of the part.
+    pub part: String,
+    /// The file name, if the part has one.
+    pub file_name: Option<String>,
+    /// The content type, if the part has one.
+    pub content_type: Option<String>,
+    /// The content.
+    pub content: Vec<u8>,
+}
+
+/// Parameters as the method has them: each of its type, with files stored and named by their `file_id`.
+///
+/// Optional parameters that were empty or `null` are not there. Objects hold only the fields that the model has.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parameters {
+    /// Values by the name of the parameter.
+    pub values: Fields,
+    /// What the method does not have, as it came. It has no effect.
+    pub unknown: Fields,
+}
+
+impl Parameters {
+    /// A parameter.
+    pub fn get(&self, name: &str) -> Option<&Value> {
+        self.values.get(name)
+    }
+
+    /// A parameter with a number.
+    pub fn integer(&self, name: &str) -> Option<i64> {
+        self.values.get(name)?.as_i64()
+    }
+
+    /// A parameter with a text.
+    pub fn text(&self, name: &str) -> Option<&str> {
+        self.values.get(name)?.as_str()
+    }
+
+    /// Whether a parameter is given and true.
+    pub fn is_true(&self, name: &str) -> bool {
+        self.values.get(name) == Some(&Value::Bool(true))
+    }
+}

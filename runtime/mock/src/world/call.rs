@@ -1,0 +1,116 @@
+//! Calls of methods.
+
+use std::fmt;
+
+use bazu_model::Method;
+use bazu_model::effect::{Effect, Verb};
+use serde_json::Value;
+
+use super::{PollId, Time, World};
+use crate::parameters::{Parameters, Raw};
+use crate::reply::{Answer, Refusal};
+use crate::{Model, parameters};
+
+/// A call of a method.
+#[derive(Clone)]
+pub struct Call {
+    /// The token of the address.
+    pub token: String,
+    /// The method, in any case.
+    pub method: String,
+    /// The parameters as they came.
+    pub raw: Raw,
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("method", &self.method)
+            .field("raw", &self.raw)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What comes of a call.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reply {
+    /// The answer.
+    Answer(Answer),
+    /// There is none yet: when the poll is [woken](World::take_wakes), [`World::resume`] has it.
+    Wait(PollId),
+}
+
+/// What a method ends with.
+pub(crate) type Done = Result<Value, Refusal>;
+
+/// A call on its way: which method of which bot.
+#[derive(Clone, Copy)]
+pub(crate) struct Calling<'m> {
+    pub(crate) model: &'m Model,
+    pub(crate) method: &'m Method,
+    pub(crate) effect: &'m Effect,
+    /// The id of the bot.
+    pub(crate) bot: i64,
+}
+
+impl World {
+    /// A bot calls a method.
+    pub fn call(&mut self, call: Call, now: Time) -> Reply {
+        self.at(now);
+        self.due();
+        let model = self.model.clone();
+        let bot = self.bot_of(&call.token);
+        let method = model.method(&call.method);
+        let mut parameters = Parameters::default();
+        let done = match (bot, method) {
+            (None, _) => Err(Refusal::Token),
+            (_, None) => Err(Refusal::Method),
+            (Some(bot), Some(method)) => {
+                parameters::read(&model, method, call.raw, &mut self.files, &mut self.ids)
+                    .and_then(|read| {
+                        parameters = read;
+                        let effect = model.effect(method).ok_or(Refusal::Method)?;
+                        let calling = Calling { model: &model, method, effect, bot };
+                        if let Some(poll) = self.waits(&calling, &parameters)? {
+                            return Ok(Err(poll));
+                        }
+                        self.act_out(&calling, &mut parameters).map(Ok)
+                    })
+            }
+        };
+        let answer = match done {
+            Ok(Err(poll)) => return Reply::Wait(poll),
+            Ok(Ok(result)) => Answer::result(&result),
+            Err(refusal) => Answer::refusal(&model, &refusal),
+        };
+        let name = method.map_or(call.method.as_str(), |method| &method.wire);
+        self.called(bot, name, parameters, &answer);
+        Reply::Answer(answer)
+    }
+
+    /// The id of the bot with a token.
+    pub fn bot_of(&self, token: &str) -> Option<i64> {
+        // A token begins with the id of its bot.
+        let id = token.split(':').next()?.parse().ok()?;
+        self.bots.get(&id).filter(|bot| bot.token == token).map(|bot| bot.user.id)
+    }
+
+    /// Does what the effect of a method says.
+    fn act_out(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+        match calling.effect.verb {
+            Verb::None => self.none(calling, parameters),
+            Verb::Code => self.code(calling, parameters),
+            Verb::Send => self.send(calling, parameters),
+            Verb::Forward | Verb::Copy => self.send_again(calling, parameters),
+            Verb::Edit => self.edit(calling, parameters),
+            Verb::Pin | Verb::Unpin => self.pin(calling, parameters),
+            Verb::Read | Verb::Count => self.read(calling, parameters),
+            Verb::Set | Verb::Clear => self.set(calling, parameters),
+            Verb::Member => self.member(calling, parameters),
+            Verb::Answer => self.answer(calling, parameters),
+            Verb::Create | Verb::Change | Verb::Add | Verb::Remove => {
+                self.keep(calling, parameters)
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! What is due at some time.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ChatKey, PollId, Time, World};
+
+/// What is due, by time and in the order in which it was planned.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Deadlines {
+    due: Vec<(Time, u64, Deadline)>,
+    next: u64,
+}
+
+/// What happens when its time comes. What was done before then is not there any more, and nothing happens.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Deadline {
+    /// A poll ends with what is there.
+    #[serde(skip)]
+    Poll(PollId),
+    /// A query can no longer be answered.
+    Query(String),
+    /// A restriction or a ban ends.
+    Member { chat: ChatKey, user: i64 },
+    /// A poll in a chat closes.
+    ChatPoll(String),
+    /// A story ends.
+    Story(i64),
+    /// A webhook is asked again.
+    Webhook(i64),
+}
+
+impl Deadlines {
+    /// Plans something.
+    pub(crate) fn plan(&mut self, at: Time, deadline: Deadline) {
+        let order = self.next;
+        self.next += 1;
+        let place = self.due.partition_point(|(time, _, _)| *time <= at);
+        self.due.insert(place, (at, order, deadline));
+    }
+
+    /// Takes back what was planned.
+    pub(crate) fn cancel(&mut self, deadline: &Deadline) {
+        self.due.retain(|(_, _, planned)| planned != deadline);
+    }
+}
+
+impl World {
+    /// When [`tick`](Self::tick) has to be called next; none if nothing is planned.
+    pub fn next_deadline(&self) -> Option<Time> {
+        self.deadlines.due.first().map(|(time, _, _)| *time)
+    }
+
+    /// Does what is due.
+    pub fn tick(&mut self, now: Time) {
+        self.at(now);
+        self.due();
+    }
+
+    pub(crate) fn due(&mut self) {
+        while self.next_deadline().is_some_and(|time| time <= self.now) {
+            let (_, _, deadline) = self.deadlines.due.remove(0);
+            self.is_due(deadline);
+        }
+    }
+
+    fn is_due(&mut self, deadline: Deadline) {
+        match deadline {
+            Deadline::Poll(poll) => self.polling.wakes.push(poll),
+            Deadline::Query(id) => self.query_is_over(&id),
+            Deadline::Member { chat, user } => self.restriction_is_over(chat, user),
+            Deadline::ChatPoll(id) => self.poll_is_over(&id),
+            Deadline::Story(id) => self.story_is_over(id),
+            Deadline::Webhook(bot) => self.webhook_is_due(bot),
+        }
+    }
+}

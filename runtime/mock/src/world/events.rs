@@ -1,0 +1,179 @@
+//! What happened, for the control side and for tests: calls of bots, and what users see.
+
+use std::collections::VecDeque;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::{ChatKey, Time, World};
+use crate::parameters::{Fields, Parameters};
+use crate::reply::Answer;
+
+/// How many events are kept. The oldest are dropped.
+const KEPT: usize = 20_000;
+
+/// What happened.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Events {
+    /// The number of the first event of the list.
+    first: u64,
+    list: VecDeque<Event>,
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, Serialize)]
+pub struct Event {
+    /// Counts events from 0.
+    pub number: u64,
+    /// When it happened.
+    pub at: Time,
+    /// What happened.
+    #[serde(flatten)]
+    pub kind: EventKind,
+}
+
+/// What happened.
+#[derive(Clone, Debug, Serialize)]
+#[serde(tag = "event", rename_all = "snake_case")]
+pub enum EventKind {
+    /// A message was sent, by a bot or a user.
+    Sent {
+        /// The chat.
+        chat: ChatKey,
+        /// The id of the message.
+        message: i64,
+    },
+    /// A message was edited.
+    Edited {
+        /// The chat.
+        chat: ChatKey,
+        /// The id of the message.
+        message: i64,
+    },
+    /// A message was deleted.
+    Deleted {
+        /// The chat.
+        chat: ChatKey,
+        /// The id of the message.
+        message: i64,
+    },
+    /// A message was pinned, or not any more.
+    Pinned {
+        /// The chat.
+        chat: ChatKey,
+        /// The id of the message.
+        message: i64,
+        /// Whether it is pinned now.
+        is_pinned: bool,
+    },
+    /// A user sees that the bot is doing something.
+    Action {
+        /// The chat.
+        chat: ChatKey,
+        /// The action, such as `typing`.
+        action: String,
+    },
+    /// A query of a user was answered: what the bot answered, as the parameters of its method.
+    Answered {
+        /// The kind of the query, such as `callback_query`.
+        query: String,
+        /// The id of the query.
+        id: String,
+        /// The user who asked.
+        user: i64,
+        /// What the bot answered.
+        answer: Fields,
+    },
+    /// A payment went on: `paid`, `rejected`, `timeout`, `failed`.
+    Payment {
+        /// The user who pays.
+        user: i64,
+        /// The id of the transaction.
+        id: String,
+        /// The state.
+        state: String,
+        /// What the user reads.
+        message: Option<String>,
+    },
+    /// A chat, its members or a story changed.
+    Changed {
+        /// The chat.
+        chat: ChatKey,
+    },
+    /// An update waits for a bot.
+    Update {
+        /// The bot.
+        bot: i64,
+        /// The id of the update.
+        id: i64,
+    },
+    /// A bot called a method.
+    Called(Box<CallRecord>),
+}
+
+/// A call of a bot.
+#[derive(Clone, Debug, Serialize)]
+pub struct CallRecord {
+    /// The bot; none if the token was wrong.
+    pub bot: Option<i64>,
+    /// The method.
+    pub method: String,
+    /// The parameters.
+    pub parameters: Fields,
+    /// Parameters that the method does not have.
+    pub unknown: Fields,
+    /// The HTTP status.
+    pub status: u16,
+    /// The body of the answer.
+    pub answer: String,
+}
+
+impl CallRecord {
+    /// The code of the error, if the call was refused.
+    pub fn error_code(&self) -> Option<i64> {
+        let answer: Value = serde_json::from_str(&self.answer).ok()?;
+        answer.get("error_code")?.as_i64()
+    }
+}
+
+impl World {
+    /// The number that the next event gets.
+    pub fn next_event(&self) -> u64 {
+        self.events.first + self.events.list.len() as u64
+    }
+
+    /// The events from a number on, as far as they are kept.
+    pub fn events_from(&self, number: u64) -> impl Iterator<Item = &Event> {
+        let skipped = number.saturating_sub(self.events.first);
+        let skipped = usize::try_from(skipped).unwrap_or(usize::MAX);
+        self.events.list.iter().skip(skipped)
+    }
+
+    /// Notes what happened.
+    pub(crate) fn happened(&mut self, kind: EventKind) {
+        if self.events.list.len() == KEPT {
+            self.events.list.pop_front();
+            self.events.first += 1;
+        }
+        let number = self.next_event();
+        let at = self.now;
+        self.events.list.push_back(Event { number, at, kind });
+    }
+
+    pub(crate) fn called(
+        &mut self,
+        bot: Option<i64>,
+        method: &str,
+        parameters: Parameters,
+        answer: &Answer,
+    ) {
+        self.happened(EventKind::Called(Box::new(CallRecord {
+            bot,
+            method: method.to_owned(),
+            parameters: parameters.values,
+            unknown: parameters.unknown,
+            status: answer.status,
+            answer: answer.body.clone(),
+        })));
+    }
+}

@@ -1,0 +1,6 @@
+//! Sticker sets.
+
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Stickers {}

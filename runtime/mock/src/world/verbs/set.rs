@@ -1,0 +1,12 @@
+//! `set` and `clear`: a thing or a part of it is replaced or removed.
+
+use crate::parameters::Parameters;
+use crate::reply::Refusal;
+use crate::world::World;
+use crate::world::call::{Calling, Done};
+
+impl World {
+    pub(crate) fn set(&mut self, calling: &Calling<'_>, _parameters: &mut Parameters) -> Done {
+        Err(Refusal::bad(format!("the mock cannot do `{}` yet", calling.method.wire)))
+    }
+}
