@@ -149,6 +149,22 @@ impl<C, A> ClientBuilder<C, A> {
         self
     }
 
+    /// Sends all requests over connections that a function opens, such as in-memory pipes to a server of the same
+    /// process, in place of TCP and TLS. The function is called for each new connection of the pool; its error is
+    /// that of a connection that could not be made. No proxy is used, and the URL of the API may be any.
+    ///
+    /// It is for tests, where a clock that stands still and sockets do not go together: a pipe is only tasks, so
+    /// nothing is on its way while none of them can run. It needs the feature `pipes` of this crate.
+    #[cfg(feature = "pipes")]
+    pub fn pipes<S>(mut self, open: impl Fn() -> std::io::Result<S> + Send + Sync + 'static) -> Self
+    where
+        S: tokio::io::AsyncRead + tokio::io::AsyncWrite + Send + Unpin + 'static,
+    {
+        let open = move || Ok(Box::new(open()?) as Box<dyn crate::connect::Io>);
+        self.settings.pipes = Some(std::sync::Arc::new(open));
+        self.no_proxy()
+    }
+
     /// Sets the policy for the check of calls before they are sent.
     pub fn policy(mut self, policy: Policy) -> Self {
         self.settings.policy = policy;

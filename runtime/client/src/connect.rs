@@ -47,8 +47,15 @@ pub(crate) struct Link {
     pub(crate) is_forwarded: bool,
 }
 
+/// Opens connections to a server of the same process.
+#[cfg(feature = "pipes")]
+pub(crate) type Pipes = Arc<dyn Fn() -> io::Result<Box<dyn Io>> + Send + Sync>;
+
 #[derive(Clone)]
 pub(crate) struct Connector {
+    /// What opens the connections in place of TCP and TLS.
+    #[cfg(feature = "pipes")]
+    pipes: Option<Pipes>,
     http: HttpConnector,
     proxies: Arc<Proxies>,
     tls: TlsConnector,
@@ -74,6 +81,8 @@ impl Connector {
             .with_root_certificates(roots)
             .with_no_client_auth();
         Ok(Self {
+            #[cfg(feature = "pipes")]
+            pipes: None,
             http,
             proxies: Arc::new(proxies),
             tls: Arc::new(tls).into(),
@@ -81,8 +90,20 @@ impl Connector {
         })
     }
 
+    #[cfg(feature = "pipes")]
+    pub(crate) fn with_pipes(self, pipes: Option<Pipes>) -> Self {
+        Self { pipes, ..self }
+    }
+
     /// Connects to the host of a URL.
     pub(crate) async fn connect(&self, destination: Uri) -> Result<Link, ConnectError> {
+        #[cfg(feature = "pipes")]
+        if let Some(open) = &self.pipes {
+            return Ok(Link {
+                io: TokioIo::new(open().map_err(ConnectError::tcp)?),
+                is_forwarded: false,
+            });
+        }
         let link = self.clone().link(destination);
         match tokio::time::timeout(self.timeout, link).await {
             Ok(link) => link,

@@ -30,6 +30,8 @@ pub struct Settings {
     pub(crate) max_response_bytes: usize,
     pub(crate) max_idle_per_host: usize,
     pub(crate) policy: Policy,
+    #[cfg(feature = "pipes")]
+    pub(crate) pipes: Option<crate::connect::Pipes>,
 }
 
 impl Default for Settings {
@@ -50,6 +52,8 @@ impl Default for Settings {
             max_response_bytes: 64 << 20,
             max_idle_per_host: 64,
             policy: Policy::default(),
+            #[cfg(feature = "pipes")]
+            pipes: None,
         }
     }
 }
@@ -91,6 +95,8 @@ impl Settings {
             false => RootCertStore::empty(),
         };
         let connector = Connector::new(proxies, roots, self.timeouts)?;
+        #[cfg(feature = "pipes")]
+        let connector = connector.with_pipes(self.pipes);
         let pool = Arc::new(Pool::new(connector, self.max_idle_per_host));
         let user_agent = HeaderValue::from_str(&self.user_agent)
             .map_err(|_| Error::config("the user agent is invalid in a header; give ASCII text"))?;
