@@ -11,6 +11,7 @@ use crate::parameters::Fields;
 
 /// A person, or what people see of a bot.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 pub struct User {
     /// The id, which is that of the private chat too.
     pub id: i64,
@@ -59,6 +60,7 @@ impl fmt::Debug for Bot {
 
 /// A bot to be created.
 #[derive(Clone, Default, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct NewBot {
     /// The first name; by default the name with which it is created.
@@ -82,6 +84,7 @@ impl fmt::Debug for NewBot {
 
 /// A user to be created.
 #[derive(Clone, Debug, Default, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
 pub struct NewUser {
     /// The first name.

@@ -15,6 +15,7 @@ use crate::parameters::Fields;
 #[derive(
     Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 pub struct ChatKey {
     /// The id by which bots know it.
     pub id: i64,
@@ -56,6 +57,7 @@ pub struct Chat {
 
 /// The kind of a chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum ChatKind {
     /// A chat of a user with a bot.
@@ -70,15 +72,18 @@ pub enum ChatKind {
 
 /// Someone who is or was in a chat.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 pub struct Member {
     /// What they are in the chat.
     pub status: Status,
     /// Rights and other facts, named as fields of the API's member.
+    #[serde(default)]
     pub fields: Fields,
 }
 
 /// What someone is in a chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// The owner. The APIs write `creator`.
@@ -116,6 +121,7 @@ impl Status {
 
 /// A group or channel to be created.
 #[derive(Clone, Debug, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NewChat {
     /// The kind: `group`, `supergroup` or `channel`.

@@ -22,6 +22,7 @@ pub(crate) struct Events {
 
 /// Something that happened.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 pub struct Event {
     /// Counts events from 0.
     pub number: u64,
@@ -34,6 +35,7 @@ pub struct Event {
 
 /// What happened.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(tag = "event", rename_all = "snake_case")]
 pub enum EventKind {
     /// A message was sent, by a bot or a user.
@@ -113,6 +115,7 @@ pub enum EventKind {
 
 /// A call of a bot.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 pub struct CallRecord {
     /// The bot; none if the token was wrong.
     pub bot: Option<i64>,

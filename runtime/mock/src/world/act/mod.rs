@@ -10,6 +10,7 @@ use crate::parameters::Fields;
 
 /// What a user does.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 pub struct Act {
     /// The id of the user.
     #[serde(rename = "as")]
@@ -24,6 +25,7 @@ pub struct Act {
 
 /// A chat, as a user names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Place {
     /// The private chat with a bot, by the id of the bot.
@@ -34,6 +36,7 @@ pub enum Place {
 
 /// What a user does.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(tag = "does", rename_all = "snake_case")]
 pub enum Does {
     /// Writes a text.
@@ -197,6 +200,7 @@ pub enum Does {
 
 /// Which button.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Press {
     /// The one with this text.
