@@ -17,6 +17,11 @@ pub struct Answer {
 impl Answer {
     /// A result in its envelope.
     pub fn result(result: &Value) -> Self {
+        Self::text(&result.to_string())
+    }
+
+    /// A result in its envelope, as JSON. What the control side queued as an update may be any text.
+    pub(crate) fn text(result: &str) -> Self {
         let body = format!(r#"{{"ok":true,"result":{result}}}"#);
         Self { status: 200, body }
     }

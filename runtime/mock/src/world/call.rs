@@ -6,6 +6,7 @@ use bazu_model::Method;
 use bazu_model::effect::{Effect, Verb};
 use serde_json::Value;
 
+use super::updates::Polled;
 use super::{PollId, Time, World};
 use crate::parameters::{Parameters, Raw};
 use crate::reply::{Answer, Refusal};
@@ -71,15 +72,16 @@ impl World {
                         parameters = read;
                         let effect = model.effect(method).ok_or(Refusal::Method)?;
                         let calling = Calling { model: &model, method, effect, bot };
-                        if let Some(poll) = self.waits(&calling, &parameters)? {
-                            return Ok(Err(poll));
+                        if let Some(polled) = self.poll(&calling, &parameters)? {
+                            return Ok(Err(polled));
                         }
                         self.act_out(&calling, &mut parameters).map(Ok)
                     })
             }
         };
         let answer = match done {
-            Ok(Err(poll)) => return Reply::Wait(poll),
+            Ok(Err(Polled::Waits(poll))) => return Reply::Wait(poll),
+            Ok(Err(Polled::Updates(list))) => Answer::text(&list),
             Ok(Ok(result)) => Answer::result(&result),
             Err(refusal) => Answer::refusal(&model, &refusal),
         };

@@ -40,7 +40,7 @@ pub use events::{CallRecord, Event, EventKind};
 pub use file::File;
 pub use message::Message;
 pub use time::Time;
-pub use updates::PollId;
+pub use updates::{PendingUpdate, PollId};
 pub use webhooks::{Delivered, Delivery};
 
 use crate::Model;

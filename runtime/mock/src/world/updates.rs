@@ -1,55 +1,179 @@
 //! Updates that wait for bots, and bots that wait for updates.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::fmt::Write as _;
+use std::time::Duration;
 
+use bazu_model::Number;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::call::Calling;
-use super::{Reply, Time, World};
-use crate::parameters::Parameters;
-use crate::reply::Refusal;
+use super::deadlines::Deadline;
+use super::{EventKind, Reply, Time, World};
+use crate::Model;
+use crate::parameters::{Fields, Parameters};
+use crate::reply::{Answer, Refusal};
+
+/// How long a server keeps an update.
+const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How many updates a server keeps for a bot. The oldest are dropped.
+const KEPT: usize = 2000;
+
+/// The most updates of an answer.
+const MOST_AT_ONCE: i64 = 100;
+
+/// The longest that a poll waits, in seconds.
+const LONGEST_WAIT: i64 = 50;
 
 /// A bot that waits for updates by long polling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PollId(pub u64);
 
+/// An update that a bot has not confirmed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PendingUpdate {
+    /// The id by which it is confirmed.
+    pub id: i64,
+    /// When it was queued.
+    pub at: Time,
+    /// The update as JSON. What the control side queued may be any text.
+    pub json: String,
+    /// What the control side queued is given out once at least, whatever was confirmed before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(crate) queued: Option<Queued>,
+}
+
+/// An update of the control side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Queued {
+    /// It has an id, so the bot can confirm it.
+    New,
+    /// The same, after it was given out.
+    Given,
+    /// It has no id that a bot could read: it is given out once.
+    Once,
+}
+
 /// Updates that a bot has not confirmed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Queue {
-    /// Each with its id and the time when it was queued, the oldest first.
-    pub(crate) pending: VecDeque<Pending>,
-    /// The id of the next update.
-    pub(crate) next: i64,
+    /// In the order in which they are given out.
+    pub(crate) pending: VecDeque<PendingUpdate>,
+    /// How many ids were used.
+    used: i64,
     /// The kinds that the bot asked for; none means the usual ones.
     pub(crate) allowed: Option<Vec<String>>,
 }
 
-/// An update that waits.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Pending {
-    pub(crate) id: i64,
-    pub(crate) at: Time,
-    /// The update as JSON. Whatever a test puts here is given out.
-    pub(crate) json: String,
+impl Queue {
+    /// Drops what is too old or too much.
+    fn forget(&mut self, now: Time) {
+        self.pending
+            .retain(|update| now.since(update.at) < KEPT_FOR);
+        let excess = self.pending.len().saturating_sub(KEPT);
+        self.pending.drain(..excess);
+    }
+
+    /// Drops what an offset confirms: all before it. A negative one keeps so many updates of the end.
+    fn confirm(&mut self, offset: i64) {
+        if offset < 0 {
+            let kept = usize::try_from(offset.unsigned_abs()).unwrap_or(usize::MAX);
+            let excess = self.pending.len().saturating_sub(kept);
+            self.pending.drain(..excess);
+        } else {
+            self.pending.retain(|update| {
+                let is_new = matches!(update.queued, Some(Queued::New | Queued::Once));
+                update.id >= offset || is_new
+            });
+        }
+    }
+
+    /// The first updates, as a list in JSON.
+    fn give(&mut self, limit: usize) -> String {
+        let mut list = String::from("[");
+        for update in self.pending.iter_mut().take(limit) {
+            if list.len() > 1 {
+                list.push(',');
+            }
+            list.push_str(&update.json);
+            if update.queued == Some(Queued::New) {
+                update.queued = Some(Queued::Given);
+            }
+        }
+        list.push(']');
+        let mut place = 0;
+        self.pending.retain(|update| {
+            place += 1;
+            place > limit || update.queued != Some(Queued::Once)
+        });
+        list
+    }
+
+    /// Whether the bot wants a kind of updates.
+    fn wants(&self, model: &Model, kind: &str) -> bool {
+        match &self.allowed {
+            Some(allowed) => allowed.iter().any(|name| name == kind),
+            None => !model.api().update().is_some_and(|(_, item)| {
+                let mut kinds = item.kinds.iter();
+                kinds.any(|known| known.on_request && known.wire == kind)
+            }),
+        }
+    }
 }
 
 /// Bots that wait.
 #[derive(Debug, Default)]
 pub(crate) struct Polling {
-    pub(crate) waiting: BTreeMap<PollId, Waiting>,
-    pub(crate) next: u64,
-    pub(crate) wakes: Vec<PollId>,
+    waiting: BTreeMap<PollId, Waiting>,
+    /// The poll of each bot.
+    of_bot: BTreeMap<i64, PollId>,
+    next: u64,
+    wakes: Vec<PollId>,
 }
 
 /// A bot that waits.
 #[derive(Debug)]
-pub(crate) struct Waiting {
-    pub(crate) bot: i64,
-    pub(crate) until: Time,
-    pub(crate) parameters: Parameters,
-    /// Whether another poll or a webhook took its place.
-    pub(crate) is_replaced: bool,
+struct Waiting {
+    bot: i64,
+    until: Time,
+    method: String,
+    parameters: Parameters,
+    /// Why it ends without updates, if another call took its place.
+    ended: Option<&'static str>,
+}
+
+impl Polling {
+    /// Notes that a poll has to be looked at again.
+    pub(crate) fn wake(&mut self, poll: PollId) {
+        if self.waiting.contains_key(&poll) && !self.wakes.contains(&poll) {
+            self.wakes.push(poll);
+        }
+    }
+
+    fn wake_bot(&mut self, bot: i64) {
+        if let Some(poll) = self.of_bot.get(&bot) {
+            self.wake(*poll);
+        }
+    }
+
+    fn remove(&mut self, poll: PollId) -> Option<Waiting> {
+        let waiting = self.waiting.remove(&poll)?;
+        if self.of_bot.get(&waiting.bot) == Some(&poll) {
+            self.of_bot.remove(&waiting.bot);
+        }
+        Some(waiting)
+    }
+}
+
+/// What comes of a poll at once.
+pub(crate) enum Polled {
+    /// Updates, as a list in JSON.
+    Updates(String),
+    /// It waits.
+    Waits(PollId),
 }
 
 impl World {
@@ -59,23 +183,241 @@ impl World {
     }
 
     /// The answer to a poll that was woken, or that it has to go on waiting.
-    pub fn resume(&mut self, _poll: PollId, now: Time) -> Reply {
+    pub fn resume(&mut self, poll: PollId, now: Time) -> Reply {
         self.at(now);
-        Reply::Wait(_poll)
+        self.due();
+        let Some(waiting) = self.polling.remove(poll) else {
+            return Reply::Answer(Answer::text("[]"));
+        };
+        let has_updates = self.has_updates(waiting.bot);
+        if waiting.ended.is_none() && !has_updates && self.now < waiting.until {
+            self.polling.of_bot.insert(waiting.bot, poll);
+            self.polling.waiting.insert(poll, waiting);
+            return Reply::Wait(poll);
+        }
+        self.deadlines.cancel(&Deadline::Poll(poll));
+        self.polling.wakes.retain(|woken| *woken != poll);
+        let answer = match waiting.ended {
+            Some(reason) => {
+                let refusal = Refusal::Conflict(reason.to_owned());
+                Answer::refusal(&self.model, &refusal)
+            }
+            None => Answer::text(&self.give(waiting.bot, &waiting.parameters)),
+        };
+        self.called(
+            Some(waiting.bot),
+            &waiting.method,
+            waiting.parameters,
+            &answer,
+        );
+        Reply::Answer(answer)
     }
 
     /// Forgets a poll whose bot went away.
     pub fn abandon(&mut self, poll: PollId) {
-        self.polling.waiting.remove(&poll);
+        if self.polling.remove(poll).is_some() {
+            self.deadlines.cancel(&Deadline::Poll(poll));
+            self.polling.wakes.retain(|woken| *woken != poll);
+        }
     }
 
-    /// Whether the call is a poll that has to wait: its method has `long_poll`, and there is nothing to give out.
-    pub(crate) fn waits(&mut self, _calling: &Calling<'_>, _parameters: &Parameters) -> Result<Option<PollId>, Refusal> {
-        Ok(None)
+    /// The updates that a bot has not confirmed, in the order in which it gets them.
+    pub fn pending(&self, bot: i64) -> impl Iterator<Item = &PendingUpdate> {
+        let bot = self.bots.get(&bot).into_iter();
+        let now = self.now;
+        bot.flat_map(|bot| &bot.queue.pending)
+            .filter(move |update| now.since(update.at) < KEPT_FOR)
+    }
+
+    /// The id that the next update of a bot gets; none if there is no such bot.
+    pub fn next_update_id(&self, bot: i64) -> Option<i64> {
+        let used = self.bots.get(&bot)?.queue.used;
+        Some(first_id(&self.model).saturating_add(used))
+    }
+
+    /// Queues any text as an update of a bot, before the update at a place of [`pending`](Self::pending) or at the end.
+    /// Returns the id by which it is confirmed; none if there is no such bot.
+    ///
+    /// The text is given out as it is, at least once, even if its id was confirmed before. A text without an id that a
+    /// bot could read is given out once.
+    pub fn put_update(
+        &mut self,
+        bot: i64,
+        json: String,
+        place: Option<usize>,
+        now: Time,
+    ) -> Option<i64> {
+        self.at(now);
+        self.due();
+        let model = self.model.clone();
+        let next = self.next_update_id(bot)?;
+        let at = self.now;
+        let queue = &mut self.bots.get_mut(&bot)?.queue;
+        let fields: Option<Fields> = serde_json::from_str(&json).ok();
+        let own = fields.and_then(|fields| fields.get(id_field(&model)?)?.as_i64());
+        let id = own.unwrap_or(next);
+        if id >= next {
+            let used = id.saturating_sub(first_id(&model)).saturating_add(1);
+            queue.used = queue.used.max(used);
+        }
+        let queued = Some(if own.is_some() {
+            Queued::New
+        } else {
+            Queued::Once
+        });
+        let place = place.unwrap_or(usize::MAX).min(queue.pending.len());
+        queue.pending.insert(
+            place,
+            PendingUpdate {
+                id,
+                at,
+                json,
+                queued,
+            },
+        );
+        self.queued(bot, id);
+        Some(id)
     }
 
     /// Queues an update of a kind for a bot, if the API has the kind and the bot wants it. Returns its id.
-    pub(crate) fn update(&mut self, _bot: i64, _kind: &str, _content: Value) -> Option<i64> {
-        None
+    pub(crate) fn update(&mut self, bot: i64, kind: &str, content: Value) -> Option<i64> {
+        let model = self.model.clone();
+        if !model.has_kind(kind) {
+            return None;
+        }
+        let id = self.next_update_id(bot)?;
+        let at = self.now;
+        let queue = &mut self.bots.get_mut(&bot)?.queue;
+        if !queue.wants(&model, kind) {
+            return None;
+        }
+        let mut json = String::new();
+        let id_field = id_field(&model)?;
+        // Writing to a text cannot fail.
+        let _ = write!(json, r#"{{"{id_field}":{id},"{kind}":{content}}}"#);
+        queue.used += 1;
+        queue.pending.push_back(PendingUpdate {
+            id,
+            at,
+            json,
+            queued: None,
+        });
+        self.queued(bot, id);
+        Some(id)
+    }
+
+    /// Updates wait for a bot now.
+    fn queued(&mut self, bot: i64, id: i64) {
+        if let Some(bot) = self.bots.get_mut(&bot) {
+            bot.queue.forget(self.now);
+        }
+        self.happened(EventKind::Update { bot, id });
+        self.polling.wake_bot(bot);
+    }
+
+    /// A poll: its method has `long_poll`. None if the call is of another method.
+    pub(crate) fn poll(
+        &mut self,
+        calling: &Calling<'_>,
+        parameters: &Parameters,
+    ) -> Result<Option<Polled>, Refusal> {
+        let Some(timeout) = calling.method.call.long_poll() else {
+            return Ok(None);
+        };
+        let bot = calling.bot;
+        let Some(own) = self.bots.get_mut(&bot) else {
+            return Err(Refusal::Token);
+        };
+        if !own.webhook.url.is_empty() {
+            return Err(Refusal::Conflict(
+                "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
+                    .to_owned(),
+            ));
+        }
+        own.queue.ask_for(parameters);
+        if let Some(offset) = parameters.integer("offset") {
+            own.queue.confirm(offset);
+        }
+        self.end_poll(
+            bot,
+            "terminated by other getUpdates request; make sure that only one bot instance is running",
+        );
+        let seconds = parameters
+            .integer(timeout)
+            .unwrap_or_default()
+            .clamp(0, LONGEST_WAIT);
+        if seconds == 0 || self.has_updates(bot) {
+            return Ok(Some(Polled::Updates(self.give(bot, parameters))));
+        }
+        let poll = PollId(self.polling.next);
+        self.polling.next += 1;
+        let until = self.now + Duration::from_secs(seconds.unsigned_abs());
+        let method = calling.method.wire.clone();
+        let waiting = Waiting {
+            bot,
+            until,
+            method,
+            parameters: parameters.clone(),
+            ended: None,
+        };
+        self.polling.waiting.insert(poll, waiting);
+        self.polling.of_bot.insert(bot, poll);
+        self.deadlines.plan(until, Deadline::Poll(poll));
+        Ok(Some(Polled::Waits(poll)))
+    }
+
+    /// Ends the poll of a bot, because another call takes its place.
+    pub(crate) fn end_poll(&mut self, bot: i64, reason: &'static str) {
+        let Some(poll) = self.polling.of_bot.remove(&bot) else {
+            return;
+        };
+        if let Some(waiting) = self.polling.waiting.get_mut(&poll) {
+            waiting.ended = Some(reason);
+        }
+        self.polling.wake(poll);
+    }
+
+    fn has_updates(&mut self, bot: i64) -> bool {
+        self.bots.get_mut(&bot).is_some_and(|bot| {
+            bot.queue.forget(self.now);
+            !bot.queue.pending.is_empty()
+        })
+    }
+
+    fn give(&mut self, bot: i64, parameters: &Parameters) -> String {
+        let limit = parameters
+            .integer("limit")
+            .unwrap_or(MOST_AT_ONCE)
+            .clamp(1, MOST_AT_ONCE);
+        let limit = usize::try_from(limit).unwrap_or(1);
+        let queue = self.bots.get_mut(&bot).map(|bot| &mut bot.queue);
+        queue.map_or_else(|| "[]".to_owned(), |queue| queue.give(limit))
+    }
+}
+
+impl Queue {
+    /// Takes the kinds that a bot asks for. An empty list means the usual ones; without a list, all stays as it was.
+    pub(crate) fn ask_for(&mut self, parameters: &Parameters) {
+        let Some(list) = parameters.get("allowed_updates").and_then(Value::as_array) else {
+            return;
+        };
+        let kinds = list.iter().filter_map(Value::as_str).map(str::to_owned);
+        self.allowed = Some(kinds.collect()).filter(|kinds: &Vec<String>| !kinds.is_empty());
+    }
+}
+
+/// The field with the id of an update.
+fn id_field(model: &Model) -> Option<&str> {
+    let (_, item) = model.api().update()?;
+    Some(&item.id()?.wire)
+}
+
+/// The id of the first update: the lowest that the API has.
+fn first_id(model: &Model) -> i64 {
+    let id = model.api().update().and_then(|(_, item)| item.id());
+    let range = id.and_then(|id| id.limits.range.as_ref());
+    match range.and_then(|range| range.min) {
+        Some(Number::Whole(first)) => first,
+        _ => 1,
     }
 }
