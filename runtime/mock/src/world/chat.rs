@@ -12,9 +12,7 @@ use crate::parameters::Fields;
 ///
 /// The private chat of a user with one bot is not the one with another bot, although both bots know it by the id of the
 /// user.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 pub struct ChatKey {
     /// The id by which bots know it.
@@ -24,8 +22,26 @@ pub struct ChatKey {
     pub bot: Option<i64>,
 }
 
+impl ChatKey {
+    /// The key of a group or channel.
+    pub fn group(id: i64) -> Self {
+        Self { id, bot: None }
+    }
+
+    /// The key of the private chat of a user with a bot.
+    pub fn private(user: i64, bot: i64) -> Self {
+        let bot = Some(bot);
+        Self { id: user, bot }
+    }
+
+    /// Whether it is a private chat.
+    pub fn is_private(self) -> bool {
+        self.bot.is_some()
+    }
+}
+
 /// A chat.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Chat {
     /// Which one it is.
     pub key: ChatKey,
@@ -70,6 +86,23 @@ pub enum ChatKind {
     Channel,
 }
 
+impl ChatKind {
+    /// The word of the APIs.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Private => "private",
+            Self::Group => "group",
+            Self::Supergroup => "supergroup",
+            Self::Channel => "channel",
+        }
+    }
+
+    /// Whether it is a group, large or not.
+    pub fn is_group(self) -> bool {
+        matches!(self, Self::Group | Self::Supergroup)
+    }
+}
+
 /// Someone who is or was in a chat.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
@@ -81,12 +114,40 @@ pub struct Member {
     pub fields: Fields,
 }
 
+impl Member {
+    /// Someone with a status and nothing else.
+    pub fn new(status: Status) -> Self {
+        let fields = Fields::new();
+        Self { status, fields }
+    }
+
+    /// Whether they may do what needs a right of administrators: the owner always may.
+    pub fn has_right(&self, right: &str) -> bool {
+        match self.status {
+            Status::Owner => true,
+            Status::Administrator => self.is_true(right),
+            _ => false,
+        }
+    }
+
+    /// Whether a fact about them is true.
+    pub fn is_true(&self, field: &str) -> bool {
+        self.fields.get(field) == Some(&serde_json::Value::Bool(true))
+    }
+
+    /// Whether they are the owner or an administrator.
+    pub fn is_admin(&self) -> bool {
+        matches!(self.status, Status::Owner | Status::Administrator)
+    }
+}
+
 /// What someone is in a chat.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// The owner. The APIs write `creator`.
+    #[serde(alias = "creator")]
     Owner,
     /// An administrator.
     Administrator,

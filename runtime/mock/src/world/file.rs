@@ -1,8 +1,11 @@
 //! Files.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
+
+use super::{Time, World};
 
 /// The files of a server.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -29,7 +32,59 @@ pub struct File {
     /// The content. It may be dropped when there is too much of it.
     #[serde(with = "as_base64")]
     pub content: Option<Vec<u8>>,
+    /// The `file_id` of the same picture in small, which has no content of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub small: Option<String>,
+    /// The `file_id` of the picture that this one is in small.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub small_of: Option<String>,
+    /// Until when its path serves, if a bot asked for it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub path_until: Option<Time>,
 }
+
+/// For how long a path of a file serves.
+const PATH_SERVES: Duration = Duration::from_secs(3600);
+
+impl World {
+    /// A file by its `file_id`.
+    pub fn file(&self, id: &str) -> Option<&File> {
+        self.files.list.get(id)
+    }
+
+    /// The content of a file, as far as it is kept.
+    pub fn content_of<'w>(&'w self, file: &'w File) -> Option<&'w [u8]> {
+        let whole = file.small_of.as_deref().and_then(|id| self.file(id));
+        whole.unwrap_or(file).content.as_deref()
+    }
+
+    /// The file with a path that a method returned, as long as the path serves.
+    pub fn file_at(&self, path: &str, now: Time) -> Option<&File> {
+        let name = path.strip_prefix(FOLDER)?;
+        let id = name.split_once('.').map_or(name, |(id, _)| id);
+        self.file(id)
+            .filter(|file| file.path_until.is_some_and(|until| now <= until))
+    }
+
+    /// The path of a file on the server, which serves from now on for an hour.
+    pub(crate) fn path_of(&mut self, id: &str) -> Option<String> {
+        let until = self.now + PATH_SERVES;
+        let file = self.files.list.get_mut(id)?;
+        file.path_until = Some(until);
+        let name = file.name.as_deref().unwrap_or_default();
+        let suffix = name.rsplit_once('.').map(|(_, suffix)| suffix);
+        let is_plain = |suffix: &&str| {
+            !suffix.is_empty() && suffix.bytes().all(|byte| byte.is_ascii_alphanumeric())
+        };
+        Some(match suffix.filter(is_plain) {
+            Some(suffix) => format!("{FOLDER}{id}.{suffix}"),
+            None => format!("{FOLDER}{id}"),
+        })
+    }
+}
+
+/// Where paths of files begin.
+const FOLDER: &str = "files/";
 
 /// Content is saved as base64.
 mod as_base64 {
@@ -41,13 +96,18 @@ mod as_base64 {
         content: &Option<Vec<u8>>,
         serializer: S,
     ) -> Result<S::Ok, S::Error> {
-        content.as_ref().map(|bytes| STANDARD.encode(bytes)).serialize(serializer)
+        content
+            .as_ref()
+            .map(|bytes| STANDARD.encode(bytes))
+            .serialize(serializer)
     }
 
     pub(super) fn deserialize<'de, D: Deserializer<'de>>(
         deserializer: D,
     ) -> Result<Option<Vec<u8>>, D::Error> {
         let text = Option::<String>::deserialize(deserializer)?;
-        text.map(|text| STANDARD.decode(text)).transpose().map_err(de::Error::custom)
+        text.map(|text| STANDARD.decode(text))
+            .transpose()
+            .map_err(de::Error::custom)
     }
 }

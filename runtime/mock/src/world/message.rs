@@ -1,7 +1,9 @@
 //! Messages.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
+use super::{ChatKey, ChatKind, EventKind, World};
 use crate::parameters::Fields;
 
 /// A message.
@@ -23,7 +25,7 @@ pub struct Message {
     /// `forward_from`.
     pub content: Fields,
     /// A keyboard that is not inline, as the bot sent it: users see it, the API does not show it in messages.
-    pub keyboard: Option<serde_json::Value>,
+    pub keyboard: Option<Value>,
     /// What the server knows of it and the API does not show: the payload of an invoice, the votes of a poll.
     pub hidden: Fields,
     /// The bot through which a user sent it, from an inline query.
@@ -36,6 +38,92 @@ impl Message {
     /// A text of the content: `text` or `caption`.
     pub fn text(&self) -> Option<&str> {
         let text = self.content.get("text").or(self.content.get("caption"));
-        text.and_then(serde_json::Value::as_str)
+        text.and_then(Value::as_str)
+    }
+}
+
+/// How many messages a chat keeps. The oldest are dropped.
+const KEPT: usize = 5_000;
+
+impl World {
+    /// Adds a message to a chat: gives it an id, and a date if it has none. Returns the id; 0 if there is no such chat.
+    pub(crate) fn add_message(&mut self, key: ChatKey, mut message: Message) -> i64 {
+        let now = self.now.seconds();
+        let Some(chat) = self.chats.get_mut(&key) else {
+            return 0;
+        };
+        let id = chat.next_message;
+        chat.next_message += 1;
+        message.id = id;
+        if message.date == 0 {
+            message.date = now;
+        }
+        if let Some(keyboard) = &message.keyboard {
+            chat.keyboard = (keyboard.get("keyboard").is_some()).then(|| keyboard.clone());
+        }
+        chat.messages.insert(id, message);
+        if chat.messages.len() > KEPT {
+            chat.messages.pop_first();
+        }
+        self.happened(EventKind::Sent {
+            chat: key,
+            message: id,
+        });
+        id
+    }
+
+    /// A message from a bot or user without content: in channels it is from the channel.
+    pub(crate) fn draft(&self, key: ChatKey, from: i64) -> Message {
+        let chat = self.chats.get(&key);
+        let is_channel = chat.is_some_and(|chat| chat.kind == ChatKind::Channel);
+        Message {
+            from: (!is_channel).then_some(from),
+            sender_chat: is_channel.then_some(key.id),
+            ..Message::default()
+        }
+    }
+
+    /// A message of a chat.
+    pub fn message(&self, key: ChatKey, id: i64) -> Option<&Message> {
+        self.chats.get(&key)?.messages.get(&id)
+    }
+
+    /// A message says what someone did in a chat. It has one field, which the API may not have: then there is none.
+    pub(crate) fn add_service_message(
+        &mut self,
+        key: ChatKey,
+        from: i64,
+        field: &str,
+        value: Value,
+    ) -> Option<i64> {
+        if !self.model.has_field("Message", field) {
+            return None;
+        }
+        let mut message = self.draft(key, from);
+        message.content.insert(field.to_owned(), value);
+        Some(self.add_message(key, message))
+    }
+
+    /// What a bot itself did in a chat: a message says so, to this bot too.
+    pub(crate) fn add_own_service_message(
+        &mut self,
+        key: ChatKey,
+        bot: i64,
+        field: &str,
+        value: Value,
+    ) {
+        if let Some(message) = self.add_service_message(key, bot, field, value)
+            && let Some(view) = self.message_view(key, message)
+        {
+            self.update(bot, self.kind_of_messages(key), view);
+        }
+    }
+
+    /// The kind of updates with the messages of a chat.
+    pub(crate) fn kind_of_messages(&self, key: ChatKey) -> &'static str {
+        match self.chats.get(&key).map(|chat| chat.kind) {
+            Some(ChatKind::Channel) if self.model.has_kind("channel_post") => "channel_post",
+            _ => "message",
+        }
     }
 }
