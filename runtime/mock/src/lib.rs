@@ -5,9 +5,13 @@
 //! tests of bots in Rust are shells around it.
 
 pub mod content;
+#[cfg(feature = "server")]
+mod control;
 pub mod model;
 pub mod parameters;
 pub mod reply;
+#[cfg(feature = "server")]
+pub mod server;
 pub mod strict;
 pub mod world;
 

@@ -145,6 +145,14 @@ impl World {
         self.events.first + self.events.list.len() as u64
     }
 
+    /// Counts events from a number on, when this world takes the place of another one.
+    pub fn count_events_from(&mut self, number: u64) {
+        self.events.first = number;
+        for (event, number) in self.events.list.iter_mut().zip(number..) {
+            event.number = number;
+        }
+    }
+
     /// The events from a number on, as far as they are kept.
     pub fn events_from(&self, number: u64) -> impl Iterator<Item = &Event> {
         let skipped = number.saturating_sub(self.events.first);

@@ -1,0 +1,7 @@
+//! What breaks: which calls a fault is for, and what happens to them.
+
+mod fault;
+mod table;
+
+pub use fault::{Content, Fault, Match, Then, What};
+pub use table::{Faults, Listed};

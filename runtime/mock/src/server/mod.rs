@@ -1,0 +1,20 @@
+//! The world on sockets and pipes: HTTP, the clock, and what breaks.
+//!
+//! [`Shell`] is a world in time, which everything here shares. [`serve_connection`] serves it on one stream, whatever
+//! that is made of; [`Server`] listens on a TCP port.
+
+mod body;
+mod clock;
+mod connection;
+mod decode;
+pub(crate) mod duration;
+mod faults;
+mod listen;
+mod shell;
+mod webhooks;
+
+pub use clock::Clock;
+pub use connection::serve_connection;
+pub use faults::{Content, Fault, Faults, Listed, Match, Then, What};
+pub use listen::Server;
+pub use shell::Shell;
