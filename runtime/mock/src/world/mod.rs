@@ -71,6 +71,8 @@ pub struct World {
     inline: inline::Inline,
     polls: polls::Polls,
     deadlines: deadlines::Deadlines,
+    #[serde(default)]
+    strict_webhooks: bool,
     /// What waits or waited for something else than the state: it begins anew with each run.
     #[serde(skip)]
     polling: updates::Polling,
@@ -97,6 +99,7 @@ impl World {
             inline: inline::Inline::default(),
             polls: polls::Polls::default(),
             deadlines: deadlines::Deadlines::default(),
+            strict_webhooks: false,
             polling: updates::Polling::default(),
             events: events::Events::default(),
         }

@@ -43,6 +43,12 @@ pub struct PendingUpdate {
     /// What the control side queued is given out once at least, whatever was confirmed before.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(crate) queued: Option<Queued>,
+    /// The chat or the user that it is about. A webhook gets the updates of each in order.
+    pub(crate) about: Option<i64>,
+    /// How many times it could not be delivered to the webhook.
+    pub(crate) failures: u32,
+    /// It is not sent to the webhook before this time.
+    pub(crate) not_before: Time,
 }
 
 /// An update of the control side.
@@ -55,6 +61,21 @@ pub(crate) enum Queued {
     Given,
     /// It has no id that a bot could read: it is given out once.
     Once,
+}
+
+impl PendingUpdate {
+    /// An update that waits.
+    pub(crate) fn new(id: i64, at: Time, json: String) -> Self {
+        Self {
+            id,
+            at,
+            json,
+            queued: None,
+            about: None,
+            failures: 0,
+            not_before: Time::default(),
+        }
+    }
 }
 
 /// Updates that a bot has not confirmed.
@@ -70,7 +91,7 @@ pub(crate) struct Queue {
 
 impl Queue {
     /// Drops what is too old or too much.
-    fn forget(&mut self, now: Time) {
+    pub(crate) fn forget(&mut self, now: Time) {
         self.pending
             .retain(|update| now.since(update.at) < KEPT_FOR);
         let excess = self.pending.len().saturating_sub(KEPT);
@@ -266,15 +287,11 @@ impl World {
             Queued::Once
         });
         let place = place.unwrap_or(usize::MAX).min(queue.pending.len());
-        queue.pending.insert(
-            place,
-            PendingUpdate {
-                id,
-                at,
-                json,
-                queued,
-            },
-        );
+        let update = PendingUpdate {
+            queued,
+            ..PendingUpdate::new(id, at, json)
+        };
+        queue.pending.insert(place, update);
         self.queued(bot, id);
         Some(id)
     }
@@ -295,13 +312,13 @@ impl World {
         let id_field = id_field(&model)?;
         // Writing to a text cannot fail.
         let _ = write!(json, r#"{{"{id_field}":{id},"{kind}":{content}}}"#);
-        queue.used += 1;
-        queue.pending.push_back(PendingUpdate {
-            id,
-            at,
-            json,
-            queued: None,
-        });
+        queue.used = queue.used.saturating_add(1);
+        let about = about(&model, kind, &content);
+        let update = PendingUpdate {
+            about,
+            ..PendingUpdate::new(id, at, json)
+        };
+        queue.pending.push_back(update);
         self.queued(bot, id);
         Some(id)
     }
@@ -420,4 +437,20 @@ fn first_id(model: &Model) -> i64 {
         Some(Number::Whole(first)) => first,
         _ => 1,
     }
+}
+
+/// The chat that an update is about, otherwise the user.
+fn about(model: &Model, kind: &str, content: &Value) -> Option<i64> {
+    let (_, item) = model.api().update()?;
+    let kind = item.kinds.iter().find(|known| known.wire == kind)?;
+    let brings = &model.api().types.get(kind.ty.name()?)?.brings;
+    let id = |path: &str| {
+        path.split('.')
+            .try_fold(content, |value, key| value.get(key))?
+            .get("id")?
+            .as_i64()
+    };
+    let chat = brings.chat.as_ref().map_or("chat", |path| path.as_str());
+    let user = brings.user.as_ref().map_or("from", |path| path.as_str());
+    id(chat).or_else(|| id(user))
 }
