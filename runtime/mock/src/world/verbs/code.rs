@@ -6,7 +6,11 @@ use crate::world::World;
 use crate::world::call::{Calling, Done};
 
 impl World {
-    pub(crate) fn code(&mut self, calling: &Calling<'_>, _parameters: &mut Parameters) -> Done {
-        Err(Refusal::bad(format!("the mock cannot do `{}` yet", calling.method.wire)))
+    pub(crate) fn code(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+        match calling.method.wire.as_str() {
+            "setWebhook" => self.set_webhook(calling, parameters),
+            "deleteWebhook" => self.delete_webhook(calling, parameters),
+            name => Err(Refusal::bad(format!("the mock cannot do `{name}` yet"))),
+        }
     }
 }
