@@ -13,6 +13,8 @@ pub mod reply;
 #[cfg(feature = "server")]
 pub mod server;
 pub mod strict;
+#[cfg(test)]
+mod test_models;
 pub mod world;
 
 pub use model::Model;

@@ -1,6 +1,6 @@
 //! How the API shows what is in the world: values of the types of its model, and nothing that these do not have.
 
-use bazu_model::TypeKind;
+use bazu_model::{TypeKind, TypeRef};
 use serde_json::{Value, json};
 
 use super::{Chat, ChatKey, ChatKind, Member, Message, Status, User, World};
@@ -177,15 +177,9 @@ impl World {
     }
 
     /// A value of a type: without fields that the type does not have, and with those that it requires.
-    pub(crate) fn shape(&self, ty: &str, mut fields: Fields) -> Value {
-        if let Some(item) = self.model.api().fields_of(ty) {
-            let tag = item.tag.as_ref().map(|(tag, _)| tag.as_str());
-            fields.retain(|name, _| {
-                tag == Some(name.as_str()) || item.fields.iter().any(|field| field.wire == *name)
-            });
-        }
-        content::complete(&self.model, ty, &mut fields);
-        Value::Object(fields)
+    pub(crate) fn shape(&self, ty: &str, fields: Fields) -> Value {
+        let ty = TypeRef::Named(ty.to_owned());
+        content::complete(&self.model, &ty, Value::Object(fields))
     }
 
     /// The message for whoever uses the world: a person in front of the control side, or a test. As the API shows it,
