@@ -2,9 +2,10 @@
 //!
 //! A fact passes through the modules in this order: [`source`] reads YAML with positions,
 //! [`sharing`] inserts shared items, [`spec`] is the tree as written, [`resolve`] binds names and
-//! fills in defaults, [`check`] finds the errors of the result.
+//! fills in defaults and effects, [`check`] finds the errors of the result.
 
 pub mod check;
+mod effect;
 pub mod paste;
 mod protocol;
 mod render;

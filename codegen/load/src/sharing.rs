@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::source::{Key, Node, NodeKind};
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
+use bazu_model::effect::Verb;
 use bazu_model::{DocsSay, SourceFile};
 
 /// Keys whose value is added to the value of the shared item.
@@ -42,6 +43,15 @@ const REPLACED: [&str; 18] = [
     "source",
 ];
 
+/// The key with an effect. A verb in the difference replaces the shared effect; options alone are added to it.
+const EFFECT: &str = "effect";
+
+/// The key of a verb without a noun in the long form of an effect.
+const VERB: &str = "verb";
+
+/// Options of an effect whose value is added to the value of the shared one.
+const GROWING_OPTIONS: [&str; 2] = ["fills", "ignores"];
+
 /// Limits of a member, each with the keys that say how it is counted. A difference removes it by `none`.
 const LIMITS: [(&str, &[&str]); 6] = [
     ("choices", &["unit"]),
@@ -54,7 +64,7 @@ const LIMITS: [(&str, &[&str]); 6] = [
 
 /// The keys that a difference may have beside `remove`, `change` and `add`.
 pub(crate) fn keys_of_items() -> impl Iterator<Item = &'static str> {
-    GROWING.into_iter().chain(REPLACED)
+    GROWING.into_iter().chain(REPLACED).chain([EFFECT])
 }
 
 /// The files of `spec/shared/` by their stem.
@@ -100,7 +110,10 @@ pub fn check_file(file: &Node, diagnostics: &mut Diagnostics) {
     }
     for group in ["types", "methods"] {
         let items = file.get(group).map(Node::entries).unwrap_or_default();
-        for (key, _) in items.iter().flat_map(|(_, item)| item.entries()) {
+        let effects = items.iter().filter_map(|(_, item)| item.get(EFFECT));
+        let effects = effects.flat_map(Node::entries);
+        let own = items.iter().flat_map(|(_, item)| item.entries());
+        for (key, _) in own.chain(effects) {
             if ["basis", "source"].contains(&key.text.as_str()) {
                 let message = format!("a shared item cannot have `{}`", key.text);
                 Diagnostic::new(Id::UnknownKey, key.span, message)
@@ -237,6 +250,7 @@ impl Difference<'_> {
                 "add" => self.add(item, value),
                 name if GROWING.contains(&name) => grow(item, key, value),
                 name if REPLACED.contains(&name) => self.replace(item, key, value),
+                EFFECT => self.effect(item, key, value),
                 _ => self.unknown(key),
             }
         }
@@ -323,6 +337,38 @@ impl Difference<'_> {
                 members.push((key.clone(), node.clone()));
             }
         }
+    }
+
+    fn effect(&mut self, item: &mut Node, key: &Key, value: &Node) {
+        let has_verb = |node: &Node| {
+            let mut keys = node.entries().iter().map(|(key, _)| key.text.as_str());
+            keys.any(|key| key == VERB || Verb::ALL.iter().any(|verb| verb.name() == key))
+        };
+        let Some((_, shared)) = item
+            .map_mut()
+            .and_then(|map| map.iter_mut().find(|(known, _)| known.text == EFFECT))
+            .filter(|_| matches!(value.kind, NodeKind::Map(_)) && !has_verb(value))
+        else {
+            self.replace(item, key, value);
+            return;
+        };
+        if value.entries().is_empty() {
+            self.idle(key, "it does not change an option");
+        }
+        // The short form of an effect: `none` becomes `{ verb: none }`.
+        if shared.map_mut().is_none() {
+            let span = shared.span;
+            *shared = Node::map(span, vec![(Key::new(VERB, span), shared.clone())]);
+        }
+        for (option, value) in value.entries() {
+            if GROWING_OPTIONS.contains(&option.text.as_str()) {
+                grow(shared, option, value);
+            } else {
+                self.replace(shared, option, value);
+            }
+        }
+        // What the API says of the effect stands here.
+        shared.span = value.span;
     }
 
     fn replace(&mut self, item: &mut Node, key: &Key, value: &Node) {

@@ -1,5 +1,7 @@
 //! What a method does to the state of the server.
 
+use std::fmt;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{Facts, Name, Span, is_default};
@@ -56,45 +58,143 @@ pub enum From {
     Param(String),
     /// The sum of a field of the items of a list: `prices.amount`.
     Sum(String),
-    /// A field of each item of a list: `options.text`.
+    /// The items of a list, each as this field of an item that is made: `options.text` makes items whose
+    /// field `text` is an item of `options`.
     Each(String),
 }
 
-/// What an effect does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "snake_case")]
-pub enum Verb {
+impl From {
+    /// The parameter that the path begins with.
+    pub fn param(&self) -> &str {
+        let path = self.path();
+        path.split_once('.').map_or(path, |(param, _)| param)
+    }
+
+    pub fn path(&self) -> &str {
+        match self {
+            Self::Param(path) | Self::Sum(path) | Self::Each(path) => path,
+        }
+    }
+}
+
+/// Written as in a spec: `caption`, `sum(prices.amount)`, `each(options.text)`.
+impl fmt::Display for From {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Param(path) => f.write_str(path),
+            Self::Sum(path) => write!(f, "sum({path})"),
+            Self::Each(path) => write!(f, "each({path})"),
+        }
+    }
+}
+
+macro_rules! verbs {
+    ($($(#[$doc:meta])* $name:ident $word:literal,)*) => {
+        /// What an effect does.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
+        pub enum Verb {
+            $($(#[$doc])* #[serde(rename = $word)] $name,)*
+        }
+
+        impl Verb {
+            pub const ALL: [Self; [$(Self::$name),*].len()] = [$(Self::$name),*];
+
+            /// The word of the spec language.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$name => $word),* }
+            }
+        }
+    };
+}
+
+verbs! {
     /// Nothing that later calls see.
-    None,
+    None "none",
     /// Something that no other method does. The mock server has code for the method by its name.
-    Code,
+    Code "code",
     /// Creates a message with a content.
-    Send,
+    Send "send",
     /// Creates a message from another one and names its origin.
-    Forward,
+    Forward "forward",
     /// Creates a message from another one.
-    Copy,
+    Copy "copy",
     /// Replaces a part of a message.
-    Edit,
-    Pin,
-    Unpin,
+    Edit "edit",
+    Pin "pin",
+    Unpin "unpin",
     /// Returns a thing, or a list of things.
-    Read,
+    Read "read",
     /// Returns how many things there are.
-    Count,
+    Count "count",
     /// Replaces a thing or a part of it.
-    Set,
+    Set "set",
     /// Removes the value of a thing or of a part of it.
-    Clear,
+    Clear "clear",
     /// Gives a member a status.
-    Member,
+    Member "member",
     /// Answers a query.
-    Answer,
-    Create,
-    Change,
+    Answer "answer",
+    Create "create",
+    Change "change",
     /// Adds to a list of a thing.
-    Add,
+    Add "add",
     /// Removes a thing, or a part of a list of it.
-    Remove,
+    Remove "remove",
+}
+
+impl Verb {
+    /// Whether acting twice leaves what acting once left, so that a call whose answer was lost may be repeated.
+    /// `None` for [`Verb::Code`], of which each method says it.
+    ///
+    /// An edit and an answer are refused the second time, without harm. A change gives the same parts the same
+    /// values again, as `set` does. A pin notifies the members again.
+    pub fn is_repeatable(self) -> Option<bool> {
+        match self {
+            Self::Code => None,
+            Self::None
+            | Self::Edit
+            | Self::Unpin
+            | Self::Read
+            | Self::Count
+            | Self::Set
+            | Self::Clear
+            | Self::Member
+            | Self::Answer
+            | Self::Change
+            | Self::Remove => Some(true),
+            Self::Send | Self::Forward | Self::Copy | Self::Pin | Self::Create | Self::Add => {
+                Some(false)
+            }
+        }
+    }
+}
+
+impl Effect {
+    /// Whether it is the same effect, whatever is known of its sources.
+    pub fn same(&self, other: &Self) -> bool {
+        let facts = other.facts.clone();
+        let this = Self {
+            facts,
+            span: other.span,
+            ..self.clone()
+        };
+        this == *other
+    }
+
+    /// What fills a part.
+    pub fn fill(&self, to: &str) -> Option<&From> {
+        let mut fills = self.fills.iter();
+        fills.find(|fill| fill.to == *to).map(|fill| &fill.from)
+    }
+}
+
+/// Verb and noun as in a spec: `send: photo`, `none`.
+impl fmt::Display for Effect {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.verb.name())?;
+        match &self.noun {
+            Some(noun) => write!(f, ": {noun}"),
+            None => Ok(()),
+        }
+    }
 }

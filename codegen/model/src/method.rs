@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::effect::Verb;
 use crate::{Call, Facts, Field, Rule, Span, Spanned, TypeRef, is_default};
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -35,5 +36,23 @@ pub struct Method {
 impl Method {
     pub fn param(&self, name: &str) -> Option<&Field> {
         self.params.iter().find(|param| param.wire == name)
+    }
+
+    /// Whether a repeated call of a bot API does nothing that the first one did not do. It follows from the effect;
+    /// a method with code of its own states it.
+    pub fn is_repeatable(&self) -> bool {
+        let Some(call) = self.call.bot() else {
+            return false;
+        };
+        let follows = match &call.effect {
+            // Without a message it is the newest pin, and after that the one before.
+            Some(effect) if effect.verb == Verb::Unpin => {
+                let optional = |param: &Field| param.wire == "message_id" && !param.required;
+                Some(!self.params.iter().any(optional))
+            }
+            Some(effect) => effect.verb.is_repeatable(),
+            None => None,
+        };
+        follows.unwrap_or(call.repeatable.is_some())
     }
 }

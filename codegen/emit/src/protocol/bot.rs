@@ -271,10 +271,10 @@ impl OfMethod for BotCall {
         (quote!(bazu_core::Method), quote!(bazu_core::Response))
     }
 
-    fn constants(&self, _: &Method) -> Option<TokenStream> {
+    fn constants(&self, method: &Method) -> Option<TokenStream> {
         let multipart = self.body == Body::Multipart;
         let multipart = multipart.then(|| quote! { const MULTIPART: bool = true; });
-        let repeatable = self.repeatable.is_some();
+        let repeatable = method.is_repeatable();
         let repeatable = repeatable.then(|| quote! { const REPEATABLE: bool = true; });
         (multipart.is_some() || repeatable.is_some()).then(|| quote!(#multipart #repeatable))
     }

@@ -3,6 +3,7 @@
 //! One file per concern. Each check reports with a stable id of [`bazu_model::diag::Id`].
 
 mod depth;
+mod effects;
 mod facts;
 mod limits;
 mod names;
@@ -25,6 +26,7 @@ pub fn check(api: &Api) -> Diagnostics {
     unions::check(api, &mut diagnostics);
     rules::check(api, &mut diagnostics);
     routing::check(api, &mut diagnostics);
+    effects::check(api, &mut diagnostics);
     facts::check(api, &mut diagnostics);
     pages::check(api, &mut diagnostics);
     diagnostics

@@ -1,10 +1,12 @@
 //! Telegram-like bot APIs.
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
+use bazu_model::effect::Verb;
 use bazu_model::{Api, Body, BotApi, BotCall, Facts, Method, Name, Type};
 
 use super::foreign;
 use crate::check::no_parameter;
+use crate::effect;
 use crate::resolve::Context;
 use crate::spec;
 
@@ -88,6 +90,27 @@ pub(super) fn call(
     if method.body == Some(Body::Form) {
         foreign(context, "body: form", name.span, "bot", "rest");
     }
+    let effect = method
+        .effect
+        .as_ref()
+        .map(|written| (written, effect::read(context, written, facts)));
+    if let Some(why) = &method.repeatable {
+        let verb = match &effect {
+            // What its verb is was reported.
+            Some((_, None)) => Some(Verb::Code),
+            Some((_, Some(effect))) => Some(effect.verb),
+            None => None,
+        };
+        if verb != Some(Verb::Code) {
+            let message = format!("`repeatable` of `{name}` cannot be stated");
+            let fault = Diagnostic::new(Id::RepeatableFollows, why.span, message);
+            match &effect {
+                Some((written, _)) => fault.related(written.span, "follows from this effect"),
+                None => fault,
+            }
+            .report(context.diagnostics);
+        }
+    }
     BotCall {
         body: method.body.unwrap_or(Body::Json),
         long_poll: method.long_poll.clone(),
@@ -97,7 +120,7 @@ pub(super) fn call(
             .as_ref()
             .map(|why| Box::new(context.inner_facts(why.facts(), facts))),
         role: method.role,
-        effect: None,
+        effect: effect.and_then(|(_, effect)| effect).map(Box::new),
     }
 }
 

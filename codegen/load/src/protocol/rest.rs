@@ -81,6 +81,7 @@ pub(super) fn call(context: &mut Context<'_>, name: &Name, method: &spec::Method
         ("chat", method.chat.as_ref().map(|it| it.span)),
         ("repeatable", method.repeatable.as_ref().map(|it| it.span)),
         ("role", method.role.as_ref().map(|it| it.span)),
+        ("effect", method.effect.as_ref().map(|it| it.span)),
     ];
     for (key, span) in keys {
         if let Some(span) = span {

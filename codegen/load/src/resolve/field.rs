@@ -440,7 +440,7 @@ fn parse_bounds(text: &str) -> Option<(Option<Number>, Option<Number>)> {
 }
 
 /// Reads `10 MB`. A kilobyte has 1024 bytes, which is the loosest reading of the docs.
-fn parse_size(text: &str) -> Option<u64> {
+pub(crate) fn parse_size(text: &str) -> Option<u64> {
     let (number, unit) = text.trim().split_once(' ')?;
     let factor: u64 = match unit.trim() {
         "KB" => 1 << 10,

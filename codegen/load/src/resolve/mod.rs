@@ -11,10 +11,13 @@ mod method;
 mod rule;
 mod types;
 
+pub(crate) use field::parse_size;
+
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
 
+use crate::effect;
 use crate::protocol;
 use crate::source::{Entries, Spanned};
 use crate::spec::{self, Tree};
@@ -144,6 +147,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
     }
     context.directions(&mut api);
     context.routing(&mut api);
+    effect::resolve(&mut context, &mut api, header, trees);
     protocol::check_header(&mut context, header, &api);
     api.left_out = context.left_out;
     Some(api)

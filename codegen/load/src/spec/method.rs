@@ -2,7 +2,7 @@
 
 use bazu_model::{Body, Role};
 
-use super::{Correction, Field, Rule};
+use super::{Correction, Effect, Field, Rule};
 use crate::source::{Entries, HasShorthand, Shorthand, Spanned};
 
 with_facts! {
@@ -16,7 +16,10 @@ with_facts! {
         pub long_poll: Option<Spanned<String>>,
         /// The parameter that names the chat which the call is about, if it is not `chat_id`.
         pub chat: Option<Spanned<String>>,
-        /// Why a repeated call does nothing that the first one did not do, if so.
+        /// What the method does to the state of the server: `none`, `code`, or a verb with its noun.
+        pub effect: Option<Spanned<Shorthand<Effect>>>,
+        /// Why a repeated call does nothing that the first one did not do, if so. Only with
+        /// `effect: code`; of every other effect it follows.
         pub repeatable: Option<Spanned<Shorthand<Repeatable>>>,
         /// What the method does for whoever runs a bot.
         pub role: Option<Spanned<Role>>,

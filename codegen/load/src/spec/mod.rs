@@ -5,6 +5,7 @@
 #[macro_use]
 mod facts;
 mod correction;
+mod effect;
 mod field;
 mod header;
 mod method;
@@ -20,6 +21,7 @@ use bazu_model::diag::Diagnostics;
 use crate::source::{self, Entries, Node, Spanned};
 
 pub use correction::{Correction, DocsSay};
+pub use effect::{Effect, Who, Word};
 pub use facts::{Clients, FactsRef, Names, Notice, Since};
 pub use field::{Field, FileLimit};
 pub use header::{Auth, Crate, ErrorCode, Protocol, Server, Source};
@@ -90,6 +92,9 @@ pub struct File {
     /// Errors that the API may return.
     #[serde(default)]
     pub errors: Entries<ErrorCode>,
+    /// Parameters that no effect of the API shows.
+    #[serde(default)]
+    pub ignores: Vec<Spanned<String>>,
     /// Title of the chapter.
     pub chapter: Option<String>,
     /// Items of a page that the spec leaves out on purpose, each with the reason.

@@ -80,6 +80,13 @@ catalogue! {
     RoutingNeverApplies "S0801" "never used for routing" "Delete it: it follows without it, or no update brings this type."
     BadPart "S0802" "not a part" "Name optional fields of the type that hold an object, a list or a text, each once, and at most 64 of them."
     BadRole "S0803" "role that does not fit" "Give each role to one method, with the parameters and the result that the role needs."
+    EffectMissing "S0901" "missing effect" "Write what the method does to the server: `effect: none`, `effect: code`, or a verb with its noun. spec/README.md lists them."
+    BadEffect "S0902" "not an effect" "Write `none`, `code`, or one verb with its noun and the options of that verb. spec/README.md lists them."
+    EffectMisfit "S0903" "effect that does not fit" "Name what this API has: fields of its types, kinds of its updates, rights of its administrators."
+    ParameterUnfilled "S0904" "parameter without an effect" "Say what it becomes under `fills`, or name it under `ignores` if the state does not show it."
+    ContentIncomplete "S0905" "content that is not complete" "Name what fills the field under `fills`, such as `fills: { total_amount: sum(prices.amount) }`."
+    EffectNeverApplies "S0906" "never used in an effect" "Delete it, or fix the name."
+    RepeatableFollows "S0907" "follows from the effect" "Delete `repeatable`. Only a method with `effect: code` states it."
 }
 
 /// The ids of the catalogue, for `explain`.
@@ -114,6 +121,10 @@ impl Id {
                 | Self::UnknownPath
                 | Self::UnknownError
                 | Self::SharedMissing
+                | Self::EffectMisfit
+                | Self::ParameterUnfilled
+                | Self::ContentIncomplete
+                | Self::EffectNeverApplies
         )
     }
 }

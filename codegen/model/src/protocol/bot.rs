@@ -38,7 +38,8 @@ pub struct BotCall {
     /// The parameter that names the chat which the call is about.
     #[serde(default, skip_serializing_if = "is_default")]
     pub chat: Option<Name>,
-    /// Why a repeated call does nothing that the first one did not do, if so.
+    /// Why a repeated call does nothing that the first one did not do, if so and if it does not follow from the
+    /// effect.
     #[serde(default, skip_serializing_if = "is_default")]
     pub repeatable: Option<Box<Facts>>,
     /// What the method does for whoever runs a bot.

@@ -1275,6 +1275,8 @@ impl bazu_core::Payload for BanChatMember {
 }
 
 impl bazu_core::Method for BanChatMember {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1309,6 +1311,8 @@ impl bazu_core::Payload for UnbanChatMember {
 }
 
 impl bazu_core::Method for UnbanChatMember {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1344,6 +1348,8 @@ impl bazu_core::Payload for RestrictChatMember {
 }
 
 impl bazu_core::Method for RestrictChatMember {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1422,6 +1428,8 @@ impl bazu_core::Payload for PromoteChatMember {
 }
 
 impl bazu_core::Method for PromoteChatMember {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1469,6 +1477,7 @@ impl bazu_core::Payload for SetChatPhoto {
 
 impl bazu_core::Method for SetChatPhoto {
     const MULTIPART: bool = true;
+    const REPEATABLE: bool = true;
 
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
@@ -1502,6 +1511,8 @@ impl bazu_core::Payload for LeaveChat {
 }
 
 impl bazu_core::Method for LeaveChat {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1667,6 +1678,8 @@ impl bazu_core::Payload for SetChatTitle {
 }
 
 impl bazu_core::Method for SetChatTitle {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1700,6 +1713,8 @@ impl bazu_core::Payload for SetChatDescription {
 }
 
 impl bazu_core::Method for SetChatDescription {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1733,6 +1748,8 @@ impl bazu_core::Payload for InviteUser {
 }
 
 impl bazu_core::Method for InviteUser {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1765,6 +1782,8 @@ impl bazu_core::Payload for DeleteChatPhoto {
 }
 
 impl bazu_core::Method for DeleteChatPhoto {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1830,6 +1849,8 @@ impl bazu_core::Payload for UnpinChatMessage {
 }
 
 impl bazu_core::Method for UnpinChatMessage {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1862,6 +1883,8 @@ impl bazu_core::Payload for UnpinAllChatMessages {
 }
 
 impl bazu_core::Method for UnpinAllChatMessages {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }

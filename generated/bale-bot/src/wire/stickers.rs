@@ -507,6 +507,8 @@ impl bazu_core::Payload for DeleteStickerToSet {
 }
 
 impl bazu_core::Method for DeleteStickerToSet {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

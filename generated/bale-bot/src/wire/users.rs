@@ -119,6 +119,8 @@ impl bazu_core::Payload for Close {
 }
 
 impl bazu_core::Method for Close {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -148,6 +150,8 @@ impl bazu_core::Payload for AskReview {
 }
 
 impl bazu_core::Method for AskReview {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         Some(self.user_id.into())
     }
@@ -178,6 +182,8 @@ impl bazu_core::Payload for Logout {
 }
 
 impl bazu_core::Method for Logout {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

@@ -1321,6 +1321,8 @@ impl bazu_core::Payload for BanChatMember {
 }
 
 impl bazu_core::Method for BanChatMember {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1355,6 +1357,8 @@ impl bazu_core::Payload for UnbanChatMember {
 }
 
 impl bazu_core::Method for UnbanChatMember {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1390,6 +1394,8 @@ impl bazu_core::Payload for RestrictChatMember {
 }
 
 impl bazu_core::Method for RestrictChatMember {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1453,6 +1459,8 @@ impl bazu_core::Payload for PromoteChatMember {
 }
 
 impl bazu_core::Method for PromoteChatMember {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1496,6 +1504,8 @@ impl bazu_core::Payload for SetChatTitle {
 }
 
 impl bazu_core::Method for SetChatTitle {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1539,6 +1549,8 @@ impl bazu_core::Payload for SetChatDescription {
 }
 
 impl bazu_core::Method for SetChatDescription {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -1586,6 +1598,7 @@ impl bazu_core::Payload for SetChatPhoto {
 
 impl bazu_core::Method for SetChatPhoto {
     const MULTIPART: bool = true;
+    const REPEATABLE: bool = true;
 
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
@@ -1657,6 +1670,8 @@ impl bazu_core::Payload for LeaveChat {
 }
 
 impl bazu_core::Method for LeaveChat {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }

@@ -786,6 +786,8 @@ impl bazu_core::Payload for EditStory {
 }
 
 impl bazu_core::Method for EditStory {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }
@@ -817,6 +819,8 @@ impl bazu_core::Payload for DeleteStory {
 }
 
 impl bazu_core::Method for DeleteStory {
+    const REPEATABLE: bool = true;
+
     fn chat(&self) -> Option<bazu_core::ChatKey> {
         self.chat_id.chat_key()
     }

@@ -214,6 +214,8 @@ impl bazu_core::Payload for Close {
 }
 
 impl bazu_core::Method for Close {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {
@@ -240,6 +242,8 @@ impl bazu_core::Payload for LogOut {
 }
 
 impl bazu_core::Method for LogOut {
+    const REPEATABLE: bool = true;
+
     fn decode(
         response: &bazu_core::Response,
     ) -> Result<bazu_core::True, bazu_core::Error> {

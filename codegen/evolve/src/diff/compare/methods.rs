@@ -51,7 +51,13 @@ impl<'a> Comparison<'a> {
         self.differ(roles, path, request, before.role, after.role);
         let repeatable = (Id::MethodRepeatable, Id::MethodUnrepeatable);
         let (was, is) = (before.repeatable, after.repeatable);
-        self.turned(repeatable, path, request, was.is_some(), is.is_some());
+        self.turned(
+            repeatable,
+            path,
+            request,
+            old.is_repeatable(),
+            new.is_repeatable(),
+        );
         if was.is_some() && is.is_some() && !differing(&was, &is).is_empty() {
             self.docs(path, vec!["repeatable".to_owned()]);
         }
