@@ -24,6 +24,7 @@ mod reach;
 mod saved;
 mod stickers;
 mod stories;
+mod text;
 mod time;
 mod updates;
 mod verbs;
