@@ -15,6 +15,7 @@ pub(crate) mod file;
 mod games;
 pub(crate) mod ids;
 mod inline;
+mod invoices;
 mod links;
 mod message;
 mod payments;
