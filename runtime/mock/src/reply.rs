@@ -44,6 +44,14 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// A refusal in its envelope, in words that are the same in every API.
+    pub(crate) fn refusal_in_words(code: u16, description: &str) -> Self {
+        let body = json!({ "ok": false, "error_code": code, "description": description });
+        Self { status: code, body: body.to_string() }
+    }
+}
+
 /// Why the server refuses a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Refusal {

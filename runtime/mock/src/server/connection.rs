@@ -1,83 +1,73 @@
 //! One connection, from request to request.
 
 use std::convert::Infallible;
+use std::future::{Future, pending, poll_fn};
+use std::pin::pin;
+use std::sync::{Mutex, PoisonError};
+use std::task::Poll;
 
-use bytes::Bytes;
-use http_body_util::{BodyExt, Limited};
 use hyper::body::Incoming;
-use hyper::header::{CONTENT_TYPE, HeaderValue};
 use hyper::server::conn::http1;
-use hyper::service::{Service as _, service_fn};
+use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
-use hyper_util::service::TowerToHyperService;
-use percent_encoding::percent_decode_str;
 use tokio::io::{AsyncRead, AsyncWrite};
 
 use super::Shell;
 use super::body::Body;
-use super::decode::decode;
-use crate::control;
-use crate::reply::{Answer, Refusal};
-use crate::world::Call;
+use super::order::Order;
+use super::request;
 
-/// The largest body of a request: what the largest upload needs, and its form.
-const LARGEST_BODY: usize = 64 << 20;
+/// A connection, as its requests see it.
+#[derive(Debug, Default)]
+pub(super) struct Line {
+    order: Mutex<Option<Order>>,
+}
+
+impl Line {
+    /// Takes the connection away from HTTP. The request that does it gets no other answer.
+    pub(super) async fn break_off(&self, order: Order) -> Response<Body> {
+        *self.order.lock().unwrap_or_else(PoisonError::into_inner) = Some(order);
+        pending().await
+    }
+
+    fn take(&self) -> Option<Order> {
+        self.order
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take()
+    }
+}
 
 /// Serves HTTP on a stream until its other end closes it, whatever comes on it: calls of bots, files, and the control
 /// side.
+///
+/// A connection may be idle for any time, as virtual time makes hours of it.
 pub async fn serve_connection(
     shell: &Shell,
     io: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
 ) {
-    let service = service_fn(|request| async { Ok::<_, Infallible>(answer(shell, request).await) });
-    let connection = http1::Builder::new()
-        .half_close(false)
-        .serve_connection(TokioIo::new(io), service);
-    if let Err(error) = connection.await {
-        tracing::debug!(%error, "a connection ended");
+    let line = Line::default();
+    let service = service_fn(|request: Request<Incoming>| {
+        let answer = request::answer(shell, &line, request);
+        async { Ok::<_, Infallible>(answer.await) }
+    });
+    let mut connection = http1::Builder::new().serve_connection(TokioIo::new(io), service);
+    // A request that breaks the connection off says so while it is polled, so nobody else has to wake this task.
+    let order = poll_fn(|context| match pin!(&mut connection).poll(context) {
+        Poll::Ready(ended) => {
+            if let Err(error) = ended {
+                tracing::debug!(%error, "a connection ended");
+            }
+            Poll::Ready(None)
+        }
+        Poll::Pending => line
+            .take()
+            .map_or(Poll::Pending, |order| Poll::Ready(Some(order))),
+    });
+    if let Some(order) = order.await {
+        order
+            .carry_out(connection.into_parts().io.into_inner())
+            .await;
     }
-}
-
-async fn answer(shell: &Shell, request: Request<Incoming>) -> Response<Body> {
-    let Some((token, method)) = call_of(request.uri().path()) else {
-        let router = TowerToHyperService::new(control::router(shell.clone()));
-        let Ok(answer) = router.call(request).await;
-        return answer.map(Body::Control);
-    };
-    json(called(shell, token, method, request).await)
-}
-
-/// Token and method of an address `/bot<token>/<method>`.
-fn call_of(path: &str) -> Option<(String, String)> {
-    let (token, method) = path.strip_prefix("/bot")?.split_once('/')?;
-    let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
-    Some((decoded(token), decoded(method)))
-}
-
-async fn called(
-    shell: &Shell,
-    token: String,
-    method: String,
-    request: Request<Incoming>,
-) -> Answer {
-    let (head, body) = request.into_parts();
-    let refuse = |refusal| shell.with(|world, _| Answer::refusal(world.model(), &refusal));
-    let Ok(body) = Limited::new(body, LARGEST_BODY).collect().await else {
-        return refuse(Refusal::TooLarge);
-    };
-    match decode(&head, body.to_bytes()).await {
-        Ok(raw) => shell.call(Call { token, method, raw }).await,
-        Err(refusal) => refuse(refusal),
-    }
-}
-
-fn json(answer: Answer) -> Response<Body> {
-    let mut response = Response::new(Body::full(Bytes::from(answer.body)));
-    if let Ok(status) = answer.status.try_into() {
-        *response.status_mut() = status;
-    }
-    let headers = response.headers_mut();
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    response
 }

@@ -4,13 +4,18 @@
 //! that is made of; [`Server`] listens on a TCP port.
 
 mod body;
+mod breaking;
 mod clock;
 mod connection;
 mod decode;
 pub(crate) mod duration;
 mod faults;
+mod files;
 mod listen;
+mod order;
+mod request;
 mod shell;
+mod upload;
 mod webhooks;
 
 pub use clock::Clock;

@@ -9,6 +9,7 @@ use serde_json::Value;
 use tokio::sync::{Notify, oneshot, watch};
 use tokio::task::AbortHandle;
 
+use super::upload::Room;
 use super::{Clock, Faults, webhooks};
 use crate::World;
 use crate::reply::Answer;
@@ -27,6 +28,7 @@ struct Inner {
     locked: Mutex<Locked>,
     clock: Clock,
     faults: Faults,
+    room: Room,
     signals: Arc<Signals>,
     tasks: [AbortHandle; 2],
 }
@@ -81,6 +83,7 @@ impl Shell {
             }),
             faults: Faults::new(clock.clone()),
             clock,
+            room: Room::default(),
             tasks: [
                 tokio::spawn(keep_time(inner.clone(), signals.clone())).abort_handle(),
                 tokio::spawn(deliver(inner.clone(), signals.clone())).abort_handle(),
@@ -100,6 +103,12 @@ impl Shell {
         let done = act(&mut locked.world, now);
         self.tell(&mut locked);
         done
+    }
+
+    /// Looks at the world.
+    pub fn look<T>(&self, look: impl FnOnce(&World, Time) -> T) -> T {
+        let locked = self.lock();
+        look(&locked.world, self.inner.clock.now())
     }
 
     /// Puts another world into the place of this one. Events are counted on, and bots that wait get no updates.
@@ -159,6 +168,11 @@ impl Shell {
     pub fn advance(&self, by: Duration) {
         self.inner.clock.advance(by);
         self.with(World::tick);
+    }
+
+    /// Room for large bodies.
+    pub(super) fn room(&self) -> &Room {
+        &self.inner.room
     }
 
     /// What breaks.

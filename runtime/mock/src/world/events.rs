@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{ChatKey, Time, World};
-use crate::parameters::{Fields, Parameters};
+use crate::parameters::{Fields, Parameters, Raw, RawValue};
 use crate::reply::Answer;
 
 /// How many events are kept. The oldest are dropped.
@@ -129,6 +129,9 @@ pub struct CallRecord {
     pub status: u16,
     /// The body of the answer.
     pub answer: String,
+    /// What broke, if something did. If the call had no effect, there is no status and no answer.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub fault: Option<&'static str>,
 }
 
 impl CallRecord {
@@ -185,6 +188,52 @@ impl World {
             unknown: parameters.unknown,
             status: answer.status,
             answer: answer.body.clone(),
+            fault: None,
         })));
+    }
+
+    /// Notes a call that had no effect, because something broke. What is known of its parameters is as it came.
+    pub fn broke(
+        &mut self,
+        bot: Option<i64>,
+        method: &str,
+        raw: Option<&Raw>,
+        fault: &'static str,
+        now: Time,
+    ) {
+        self.at(now);
+        let fields = raw.into_iter().flat_map(|raw| &raw.fields);
+        let fields = fields.map(|(name, value)| {
+            let value = match value {
+                RawValue::Text(text) => Value::String(text.clone()),
+                RawValue::Json(value) => value.clone(),
+            };
+            (name.clone(), value)
+        });
+        let record = CallRecord {
+            bot,
+            method: self.model.method(method).map_or(method, |known| &known.wire).to_owned(),
+            parameters: fields.collect(),
+            unknown: Fields::new(),
+            status: 0,
+            answer: String::new(),
+            fault: Some(fault),
+        };
+        self.happened(EventKind::Called(Box::new(record)));
+    }
+
+    /// Notes that something broke behind the last call of a method, which had its effect.
+    pub fn broke_after_effect(&mut self, bot: Option<i64>, method: &str, fault: &'static str) {
+        let last = self.events.list.iter_mut().rev().find_map(|event| match &mut event.kind {
+            EventKind::Called(call)
+                if call.bot == bot && call.method.eq_ignore_ascii_case(method) =>
+            {
+                Some(call)
+            }
+            _ => None,
+        });
+        if let Some(call) = last {
+            call.fault = Some(fault);
+        }
     }
 }

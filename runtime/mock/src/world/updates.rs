@@ -296,6 +296,15 @@ impl World {
         Some(id)
     }
 
+    /// Queues an update of a kind that no API has.
+    pub(crate) fn put_unknown_update(&mut self, bot: Option<i64>, now: Time) -> Option<i64> {
+        let bot = bot?;
+        let model = self.model.clone();
+        let (id_field, id) = (id_field(&model)?, self.next_update_id(bot)?);
+        let json = format!(r#"{{"{id_field}":{id},"unknown_to_everyone":{{"of":[1,"two",null]}}}}"#);
+        self.put_update(bot, json, None, now)
+    }
+
     /// Queues an update of a kind for a bot, if the API has the kind and the bot wants it. Returns its id.
     pub(crate) fn update(&mut self, bot: i64, kind: &str, content: Value) -> Option<i64> {
         let model = self.model.clone();

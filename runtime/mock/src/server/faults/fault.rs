@@ -146,7 +146,7 @@ pub enum What {
     CloseBehind,
     /// Every object of the answer has a field that nobody knows.
     UnknownFields,
-    /// Among the updates of an answer is one of a kind that nobody knows.
+    /// Among the updates that a bot fetches is one of a kind that nobody knows.
     UnknownKind,
     /// Every update of an answer is there twice.
     Duplicate,
@@ -226,7 +226,46 @@ fn is_zero(number: &u64) -> bool {
     *number == 0
 }
 
+impl What {
+    /// The name, as JSON has it.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Status { .. } => "status",
+            Self::Answer { .. } => "answer",
+            Self::Html => "html",
+            Self::CutBody => "cut_body",
+            Self::WrongJson => "wrong_json",
+            Self::Empty => "empty",
+            Self::Silence => "silence",
+            Self::Drip { .. } => "drip",
+            Self::Redirect { .. } => "redirect",
+            Self::Close => "close",
+            Self::Reset => "reset",
+            Self::Slow { .. } => "slow",
+            Self::Big => "big",
+            Self::Raw { .. } => "raw",
+            Self::CloseBehind => "close_behind",
+            Self::UnknownFields => "unknown_fields",
+            Self::UnknownKind => "unknown_kind",
+            Self::Duplicate => "duplicate",
+            Self::Reorder => "reorder",
+        }
+    }
+}
+
 impl Fault {
+    /// Whether it is a change of the answer, which therefore must be there.
+    pub(crate) fn changes_the_answer(&self) -> bool {
+        matches!(
+            self.what,
+            What::Drip { .. }
+                | What::CloseBehind
+                | What::UnknownFields
+                | What::Duplicate
+                | What::Reorder
+        )
+    }
+
     /// Something that happens to every request of a bot.
     pub fn new(what: What) -> Self {
         Self {
@@ -351,7 +390,7 @@ impl Fault {
         Self::new(What::UnknownFields)
     }
 
-    /// Among the updates of an answer is one of a kind that nobody knows.
+    /// Among the updates that a bot fetches is one of a kind that nobody knows.
     pub fn unknown_kind() -> Self {
         Self::new(What::UnknownKind)
     }

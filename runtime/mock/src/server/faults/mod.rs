@@ -4,4 +4,5 @@ mod fault;
 mod table;
 
 pub use fault::{Content, Fault, Match, Then, What};
+pub(crate) use table::Target;
 pub use table::{Faults, Listed};

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
 
-use super::{Fault, What};
+use super::Fault;
 use crate::server::Clock;
 use crate::world::Time;
 
@@ -173,21 +173,6 @@ impl Entry {
         }
         self.fitted += 1;
         self.fitted > fault.skip && fault.share.is_none_or(|share| self.random.next() < share)
-    }
-}
-
-impl What {
-    /// Whether the fault is a change of the answer, which therefore must be there.
-    pub(crate) fn changes_the_answer(&self) -> bool {
-        matches!(
-            self,
-            Self::Drip { .. }
-                | Self::CloseBehind
-                | Self::UnknownFields
-                | Self::UnknownKind
-                | Self::Duplicate
-                | Self::Reorder
-        )
     }
 }
 
