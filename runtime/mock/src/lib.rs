@@ -4,6 +4,8 @@
 //! users act in it, and time passes in it only when it is told so. The server on a socket, the control side and the
 //! tests of bots in Rust are shells around it.
 
+#[cfg(feature = "bots")]
+pub mod bots;
 pub mod content;
 #[cfg(feature = "server")]
 mod control;

@@ -174,6 +174,16 @@ impl World {
         self.users.get(&id).or_else(bot)
     }
 
+    /// A user, to change it. A bot is not found.
+    pub(crate) fn user_mut(&mut self, id: i64) -> Option<&mut User> {
+        self.users.get_mut(&id)
+    }
+
+    /// A chat, to change it.
+    pub(crate) fn chat_mut(&mut self, key: ChatKey) -> Option<&mut Chat> {
+        self.chats.get_mut(&key)
+    }
+
     /// All users, without the bots.
     pub fn users(&self) -> impl Iterator<Item = &User> {
         self.users.values()

@@ -47,6 +47,18 @@ pub struct File {
 const PATH_SERVES: Duration = Duration::from_secs(3600);
 
 impl World {
+    /// Stores a file that somebody has. Ids and size are made by the server. Returns the `file_id`.
+    pub fn add_file(&mut self, mut file: File) -> String {
+        file.id = self.ids.text();
+        file.unique_id = self.ids.digits();
+        if let Some(content) = &file.content {
+            file.size = u64::try_from(content.len()).ok();
+        }
+        let id = file.id.clone();
+        self.files.list.insert(id.clone(), file);
+        id
+    }
+
     /// A file by its `file_id`.
     pub fn file(&self, id: &str) -> Option<&File> {
         self.files.list.get(id)
