@@ -6,6 +6,15 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serializer};
 use serde_json::Value;
 
+/// A length of time: seconds, or a text such as `1h 30m`. Units are `ms`, `s`, `m`, `h` and `d`.
+#[derive(schemars::JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code, reason = "only its schema is used")]
+pub(crate) enum Length {
+    Seconds(f64),
+    Text(String),
+}
+
 /// Reads `90`, `1.5`, `"90s"`, `"1h 30m"`, `"250ms"`, `"2d"`.
 ///
 /// # Errors

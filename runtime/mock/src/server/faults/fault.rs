@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -18,7 +19,7 @@ use crate::server::duration;
 /// Fault::status(502).on("sendMessage").times(2);
 /// Fault::close().after_effect().share(0.1).seed(7);
 /// ```
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Fault {
     /// What happens.
@@ -42,6 +43,7 @@ pub struct Fault {
         with = "duration::optional",
         skip_serializing_if = "Option::is_none"
     )]
+    #[schemars(with = "Option<duration::Length>")]
     pub lasts: Option<Duration>,
     /// Whether the call has taken effect before it happens. Faults that only change the answer do not ask.
     #[serde(default)]
@@ -56,7 +58,7 @@ pub struct Fault {
 }
 
 /// The requests that a fault is for. All that is given must fit.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Match {
     /// The id of the bot.
@@ -70,6 +72,7 @@ pub struct Match {
         deserialize_with = "number_or_text",
         skip_serializing_if = "Option::is_none"
     )]
+    #[schemars(with = "Option<NumberOrText>")]
     pub chat: Option<String>,
     /// What the path of the address begins with, such as `/file/`.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -77,7 +80,7 @@ pub struct Match {
 }
 
 /// What happens.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case", deny_unknown_fields)]
 pub enum What {
     /// The call is refused, in the envelope of the API.
@@ -115,6 +118,7 @@ pub enum What {
     Drip {
         /// The time from byte to byte.
         #[serde(with = "duration")]
+        #[schemars(with = "duration::Length")]
         every: Duration,
     },
     /// A redirect with 302.
@@ -130,6 +134,7 @@ pub enum What {
     Slow {
         /// How late.
         #[serde(with = "duration")]
+        #[schemars(with = "duration::Length")]
         by: Duration,
     },
     /// An answer without an end.
@@ -155,7 +160,7 @@ pub enum What {
 }
 
 /// What happens behind bytes that stand in place of an answer.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Then {
     /// The connection is closed.
@@ -171,13 +176,25 @@ pub enum Then {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Content(pub Vec<u8>);
 
+impl JsonSchema for Content {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Content".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let base64 = generator.subschema_for::<Base64>();
+        json_schema!({ "anyOf": [{ "type": "string" }, base64] })
+    }
+}
+
 impl<T: Into<Vec<u8>>> From<T> for Content {
     fn from(bytes: T) -> Self {
         Self(bytes.into())
     }
 }
 
-#[derive(Serialize, Deserialize)]
+/// Bytes that are not a text.
+#[derive(Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Base64 {
     base64: String,
@@ -207,6 +224,15 @@ impl<'de> Deserialize<'de> for Content {
             }
         }
     }
+}
+
+/// A number, or `@` and a name.
+#[derive(JsonSchema)]
+#[serde(untagged)]
+#[allow(dead_code, reason = "only its schema is used")]
+enum NumberOrText {
+    Number(i64),
+    Text(String),
 }
 
 fn number_or_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<String>, D::Error> {

@@ -36,7 +36,7 @@ struct Entry {
 }
 
 /// A fault of a server.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
 pub struct Listed {
     /// The number by which it is removed.
     pub id: u64,
