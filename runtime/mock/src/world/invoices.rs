@@ -46,6 +46,16 @@ impl Offer {
 }
 
 impl World {
+    /// `send: invoice`: makes a message an invoice.
+    pub(crate) fn invoice_content(
+        &mut self,
+        calling: &Calling<'_>,
+        parameters: &Parameters,
+        message: &mut Message,
+    ) -> Result<(), Refusal> {
+        self.make_invoice(calling.bot, &parameters.values, message)
+    }
+
     /// Makes a message an invoice of a bot, from the parameters of a method that sends one, or from the content of an
     /// inline result, which has the same names.
     pub(crate) fn make_invoice(
