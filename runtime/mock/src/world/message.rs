@@ -122,7 +122,7 @@ impl World {
     /// The kind of updates with the messages of a chat.
     pub(crate) fn kind_of_messages(&self, key: ChatKey) -> &'static str {
         match self.chats.get(&key).map(|chat| chat.kind) {
-            Some(ChatKind::Channel) if self.model.has_kind("channel_post") => "channel_post",
+            Some(ChatKind::Channel) if self.sends_kind("channel_post") => "channel_post",
             _ => "message",
         }
     }
