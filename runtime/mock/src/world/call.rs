@@ -54,6 +54,13 @@ pub(crate) struct Calling<'m> {
     pub(crate) bot: i64,
 }
 
+impl Calling<'_> {
+    /// The effect of the method is one that this version does not know.
+    pub(crate) fn unknown(&self) -> Refusal {
+        Refusal::bad(format!("the mock server cannot do `{}`", self.method.wire))
+    }
+}
+
 impl World {
     /// A bot calls a method.
     pub fn call(&mut self, call: Call, now: Time) -> Reply {

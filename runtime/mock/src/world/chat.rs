@@ -121,6 +121,13 @@ impl Member {
         Self { status, fields }
     }
 
+    /// Whether they are in the chat.
+    pub fn is_in(&self) -> bool {
+        let is_out = self.status == Status::Restricted
+            && self.fields.get("is_member") == Some(&serde_json::Value::Bool(false));
+        self.status.is_in() && !is_out
+    }
+
     /// Whether they may do what needs a right of administrators: the owner always may.
     pub fn has_right(&self, right: &str) -> bool {
         match self.status {

@@ -45,10 +45,51 @@ impl Message {
 /// How many messages a chat keeps. The oldest are dropped.
 const KEPT: usize = 5_000;
 
+/// Who wrote a message of a channel, which says only that the channel did.
+const POSTED_BY: &str = "posted_by";
+
+/// Fields of messages that say what someone did.
+const SERVICE: [&str; 11] = [
+    "new_chat_members",
+    "left_chat_member",
+    "new_chat_title",
+    "new_chat_photo",
+    "delete_chat_photo",
+    "pinned_message",
+    "group_chat_created",
+    "supergroup_chat_created",
+    "channel_chat_created",
+    "successful_payment",
+    "web_app_data",
+];
+
+impl Message {
+    /// Whether it says what someone did, and has no content that anyone could send.
+    pub(crate) fn is_service(&self) -> bool {
+        SERVICE
+            .iter()
+            .any(|field| self.content.contains_key(*field))
+    }
+
+    /// Whether someone sent it.
+    pub(crate) fn is_by(&self, id: i64) -> bool {
+        let posted = || self.hidden.get(POSTED_BY).and_then(Value::as_i64);
+        self.from.or_else(posted) == Some(id)
+    }
+
+    /// What else the server knows of its content, without who wrote it.
+    pub(crate) fn hidden_content(&self) -> Fields {
+        let mut hidden = self.hidden.clone();
+        hidden.remove(POSTED_BY);
+        hidden
+    }
+}
+
 impl World {
     /// Adds a message to a chat: gives it an id, and a date if it has none. Returns the id; 0 if there is no such chat.
     pub(crate) fn add_message(&mut self, key: ChatKey, mut message: Message) -> i64 {
         let now = self.now.seconds();
+        self.complete_content(&mut message.content);
         let Some(chat) = self.chats.get_mut(&key) else {
             return 0;
         };
@@ -72,15 +113,28 @@ impl World {
         id
     }
 
+    /// Gives the content of a message the shape of the API.
+    pub(crate) fn complete_content(&self, content: &mut Fields) {
+        if let Value::Object(shaped) = self.shape("Message", std::mem::take(content)) {
+            *content = shaped;
+        }
+    }
+
     /// A message from a bot or user without content: in channels it is from the channel.
     pub(crate) fn draft(&self, key: ChatKey, from: i64) -> Message {
         let chat = self.chats.get(&key);
         let is_channel = chat.is_some_and(|chat| chat.kind == ChatKind::Channel);
-        Message {
+        let mut message = Message {
             from: (!is_channel).then_some(from),
             sender_chat: is_channel.then_some(key.id),
             ..Message::default()
+        };
+        if is_channel {
+            message
+                .hidden
+                .insert(POSTED_BY.to_owned(), Value::from(from));
         }
+        message
     }
 
     /// A message of a chat.

@@ -8,6 +8,7 @@ mod act;
 mod bot;
 mod call;
 mod chat;
+mod contents;
 mod create;
 mod deadlines;
 mod events;

@@ -17,7 +17,7 @@ impl World {
     /// A user or bot as the API's `User`.
     pub(crate) fn user_view(&self, user: i64) -> Value {
         match self.user(user) {
-            Some(user) => self.shape(USER, of_user(user)),
+            Some(user) => self.cut(USER, of_user(user)),
             // Who is not there any more still has an id.
             None => self.shape(
                 USER,
@@ -41,7 +41,7 @@ impl World {
             Value::Bool(of.reads_all),
         );
         fields.insert("supports_inline_queries".to_owned(), Value::Bool(true));
-        self.shape(USER, fields)
+        self.cut(USER, fields)
     }
 
     /// A chat as a bot sees it in messages: the API's `Chat`.
@@ -53,7 +53,7 @@ impl World {
                 ("type".to_owned(), json!(ChatKind::Private.word())),
             ]),
         };
-        self.shape(CHAT, fields)
+        self.cut(CHAT, fields)
     }
 
     /// A chat with all that its type has for who asks for the chat itself.
@@ -119,7 +119,7 @@ impl World {
     /// A message with so many levels of messages that it answers.
     pub(crate) fn message_view_at(&self, key: ChatKey, id: i64, levels: u8) -> Option<Value> {
         let message = self.message(key, id)?;
-        Some(self.shape(MESSAGE, self.of_message(key, message, levels)))
+        Some(self.cut(MESSAGE, self.of_message(key, message, levels)))
     }
 
     fn of_message(&self, key: ChatKey, message: &Message, levels: u8) -> Fields {
@@ -174,6 +174,18 @@ impl World {
         let mut members = union.variants.iter();
         let member = members.find(|member| member.wire == status.word())?;
         member.ty.name()
+    }
+
+    /// A value of a type without fields that the type does not have. What is in the fields has its shape already.
+    fn cut(&self, ty: &str, mut fields: Fields) -> Value {
+        let known = self
+            .model
+            .api()
+            .fields_of(ty)
+            .map(|item| item.fields.as_slice());
+        let known = known.unwrap_or_default();
+        fields.retain(|name, _| known.iter().any(|field| field.wire == *name));
+        Value::Object(fields)
     }
 
     /// A value of a type: without fields that the type does not have, and with those that it requires.

@@ -10,6 +10,8 @@ impl World {
         match calling.method.wire.as_str() {
             "setWebhook" => self.set_webhook(calling, parameters),
             "deleteWebhook" => self.delete_webhook(calling, parameters),
+            "exportChatInviteLink" => self.export_invite_link(calling, parameters),
+            "revokeChatInviteLink" => self.revoke_invite_link(calling, parameters),
             name => Err(Refusal::bad(format!("the mock cannot do `{name}` yet"))),
         }
     }

@@ -1,12 +1,22 @@
 //! `none`: nothing that later calls see.
 
+use serde_json::Value;
+
 use crate::parameters::Parameters;
-use crate::reply::Refusal;
-use crate::world::World;
 use crate::world::call::{Calling, Done};
+use crate::world::{EventKind, World};
 
 impl World {
-    pub(crate) fn none(&mut self, calling: &Calling<'_>, _parameters: &mut Parameters) -> Done {
-        Err(Refusal::bad(format!("the mock cannot do `{}` yet", calling.method.wire)))
+    pub(crate) fn none(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+        if parameters.get("chat_id").is_some() {
+            let chat = self.chat_to_write(calling, parameters, "chat_id")?;
+            if let Some(action) = parameters.text("action") {
+                self.happened(EventKind::Action {
+                    chat,
+                    action: action.to_owned(),
+                });
+            }
+        }
+        Ok(Value::Bool(true))
     }
 }
