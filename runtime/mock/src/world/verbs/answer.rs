@@ -16,7 +16,7 @@ impl World {
         let query = self.waiting_query(calling.bot, kind, &id)?.clone();
         match query.about {
             About::Callback => {}
-            About::Inline => self.check_results(calling, parameters)?,
+            About::Inline => self.check_results(parameters)?,
             About::Shipping(_) => {
                 // What is chosen from, or why there is nothing.
                 needs(
@@ -42,7 +42,7 @@ impl World {
         });
         match query.about {
             About::Callback => {}
-            About::Inline => self.results_are_there(calling, &id, parameters),
+            About::Inline => self.results_are_there(&id, parameters),
             About::Shipping(payment) => self.shipping_is_known(&payment, parameters),
             About::PreCheckout => self.is_confirmed(&id, parameters),
         }

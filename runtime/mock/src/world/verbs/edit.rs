@@ -113,17 +113,6 @@ impl World {
         }
     }
 
-    /// The message that came out of an inline query of a bot.
-    fn inline_message(&self, bot: i64, inline: &str) -> Option<(ChatKey, i64)> {
-        self.chats.values().find_map(|chat| {
-            let mut messages = chat.messages.values().rev();
-            let is_it = |message: &&Message| {
-                message.via_bot == Some(bot) && message.inline_id.as_deref() == Some(inline)
-            };
-            messages.find(is_it).map(|message| (chat.key, message.id))
-        })
-    }
-
     /// Bots edit their own messages, and those of a channel if they have the right to.
     fn may_edit(
         &self,
