@@ -14,6 +14,7 @@ pub mod parameters;
 pub mod reply;
 #[cfg(feature = "server")]
 pub mod server;
+mod step;
 pub mod strict;
 #[cfg(test)]
 mod test_models;

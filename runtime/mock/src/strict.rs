@@ -12,6 +12,7 @@ use bazu_model::{Field, Scalar, Struct, Type, TypeKind, TypeRef, Union, UnionBy,
 use serde_json::{Map, Value};
 
 use crate::Model;
+use crate::step::{Step, written};
 
 /// How deep a value may be. Answers are a few levels deep.
 const DEPTH: usize = 40;
@@ -107,13 +108,6 @@ pub fn answer(model: &Model, method: &str, body: &str) -> Result<(), Mismatches>
     reader.end()
 }
 
-/// A step of the path.
-#[derive(Clone, Copy)]
-enum Step<'a> {
-    Key(&'a str),
-    Index(usize),
-}
-
 struct Reader<'a> {
     model: &'a Model,
     path: Vec<Step<'a>>,
@@ -137,14 +131,7 @@ impl<'a> Reader<'a> {
         if self.found.len() == MOST {
             return;
         }
-        let mut path = String::new();
-        for step in &self.path {
-            match step {
-                Step::Key(name) if path.is_empty() => path.push_str(name),
-                Step::Key(name) => path.extend([".", name]),
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
-            }
-        }
+        let path = written(&self.path);
         self.found.push(Mismatch { path, problem });
     }
 

@@ -1,6 +1,14 @@
 //! Parameters of a call: what came over the wire, and what the method makes of it.
 
+mod files;
+mod limits;
 mod read;
+mod rules;
+mod value;
+mod words;
+
+#[cfg(test)]
+mod tests;
 
 use serde_json::{Map, Value};
 
@@ -14,7 +22,8 @@ pub type Fields = Map<String, Value>;
 pub struct Raw {
     /// Names and values in the order in which they came. The last one of a name counts.
     pub fields: Vec<(String, RawValue)>,
-    /// Parts of a multipart body that have no name of a parameter, or a file name. Values refer to them.
+    /// Parts of a multipart body that may be files: those with a file name, those whose content is no text, and those
+    /// with the name of a parameter that takes a file. Values refer to them by the name of the part.
     pub files: Vec<RawFile>,
 }
 
@@ -36,8 +45,17 @@ pub struct RawFile {
     pub file_name: Option<String>,
     /// The content type, if the part has one.
     pub content_type: Option<String>,
-    /// The content.
+    /// The content; nothing if it was too large to be kept.
     pub content: Vec<u8>,
+    /// The size in bytes, if the content was not kept.
+    pub dropped: u64,
+}
+
+impl RawFile {
+    /// The size in bytes, whether the content is kept or not.
+    pub fn size(&self) -> u64 {
+        self.dropped.max(self.content.len() as u64)
+    }
 }
 
 /// Parameters as the method has them: each of its type, with files stored and named by their `file_id`.

@@ -1,21 +1,116 @@
 //! Reads parameters as the method has them.
 
-use bazu_model::Method;
+use bazu_model::{Bounds, Field, LimitKind, Method, Number, Role, Scalar, TypeRef};
+use serde_json::Value;
 
-use super::{Parameters, Raw};
+use super::files::Sent;
+use super::value::Reader;
+use super::{Fields, Parameters, Raw, RawValue, limits, rules, words};
 use crate::Model;
 use crate::reply::Refusal;
+use crate::step::Step;
 use crate::world::file::Files;
 use crate::world::ids::Ids;
+
+/// The longest time in seconds for which a poll waits. Servers take less for this without a word.
+const LONGEST_POLL: i64 = 50;
 
 /// Reads the parameters of a method: of any encoding, each of its type, within the documented limits. Files are stored,
 /// and named by their `file_id`.
 pub(crate) fn read(
-    _model: &Model,
-    _method: &Method,
-    _raw: Raw,
-    _files: &mut Files,
-    _ids: &mut Ids,
+    model: &Model,
+    method: &Method,
+    raw: Raw,
+    files: &mut Files,
+    ids: &mut Ids,
 ) -> Result<Parameters, Refusal> {
-    Ok(Parameters::default())
+    let mut given: Fields = raw.fields.into_iter().map(plain).collect();
+    let mut reader = Reader {
+        model,
+        sent: Sent::new(model, raw.files, files),
+        ids,
+        path: Vec::new(),
+    };
+    let mut values = Fields::new();
+    for field in &method.params {
+        let value = given.remove(&field.wire).unwrap_or_default();
+        reader.path.push(Step::Key(&field.wire));
+        if let Some(value) = one(&mut reader, method, field, value)? {
+            values.insert(field.wire.clone(), value);
+        }
+        reader.path.pop();
+    }
+    for field in &method.params {
+        if let Some(value) = values.get(&field.wire)
+            && !is_left_to_the_method(method, field)
+        {
+            limits::check(field, value, &values, &[Step::Key(&field.wire)])?;
+        }
+    }
+    let type_of = |name: &str| method.param(name).map(|field| &field.ty.value);
+    rules::check(model.api(), &method.rules, &values, type_of, &[])?;
+    let (new, unnamed) = reader.sent.end();
+    for file in new {
+        files.list.insert(file.id.clone(), file);
+    }
+    let mut unknown = given;
+    unknown.extend(unnamed);
+    Ok(Parameters { values, unknown })
+}
+
+fn plain((name, value): (String, RawValue)) -> (String, Value) {
+    match value {
+        RawValue::Text(text) => (name, Value::String(text)),
+        RawValue::Json(value) => (name, value),
+    }
+}
+
+fn one<'a>(
+    reader: &mut Reader<'a>,
+    method: &Method,
+    field: &'a Field,
+    value: Value,
+) -> Result<Option<Value>, Refusal> {
+    let is_empty = value.is_null() || value == "";
+    if is_empty && field.ty == TypeRef::Scalar(Scalar::InputFile) && reader.sent.has(&field.wire) {
+        let id = reader
+            .sent
+            .of_part(&field.wire, field, reader.ids, &reader.path)?;
+        return Ok(Some(Value::String(id)));
+    }
+    if is_empty && field.required && field.holds_files() {
+        return Err(words::missing(&reader.path, field));
+    }
+    let read = reader.parameter(field, value)?;
+    Ok(
+        read.map(|value| match (value.as_i64(), clamps(method, field)) {
+            (Some(number), Some((min, max))) => Value::from(number.clamp(min, max)),
+            _ => value,
+        }),
+    )
+}
+
+/// The range into which a server brings a parameter of the method that polls for updates, instead of refusing it.
+fn clamps(method: &Method, field: &Field) -> Option<(i64, i64)> {
+    let timeout = method.call.long_poll()?;
+    let whole = |number: Option<Number>, other| number.and_then(Number::whole).unwrap_or(other);
+    let (least, most) = match &field.wire {
+        name if *name == timeout.value => (0, LONGEST_POLL),
+        name if name == "limit" => (1, 100),
+        _ => return None,
+    };
+    let range = field.limits.range.as_ref().map(|range| range.value);
+    let Bounds { min, max } = range.unwrap_or(Bounds {
+        min: None,
+        max: None,
+    });
+    let min = whole(min, least);
+    Some((min, whole(max, most).max(min)))
+}
+
+/// Whether the method itself knows better than the limit which values it takes: the address of a webhook may be one
+/// on this machine.
+fn is_left_to_the_method(method: &Method, field: &Field) -> bool {
+    let role = method.call.bot().and_then(|call| call.role.as_deref());
+    role == Some(&Role::SetWebhook) && limits::binds(field, LimitKind::Pattern)
 }
