@@ -1,6 +1,6 @@
 //! Answers of the server: the envelope, and what it refuses.
 
-use bazu_model::Meaning;
+use bazu_model::{Basis, Meaning};
 use serde_json::{Value, json};
 
 use crate::Model;
@@ -48,7 +48,10 @@ impl Answer {
     /// A refusal in its envelope, in words that are the same in every API.
     pub(crate) fn refusal_in_words(code: u16, description: &str) -> Self {
         let body = json!({ "ok": false, "error_code": code, "description": description });
-        Self { status: code, body: body.to_string() }
+        Self {
+            status: code,
+            body: body.to_string(),
+        }
     }
 }
 
@@ -88,7 +91,11 @@ impl Refusal {
 
     /// The code and the description, as the API words them.
     pub fn in_words(&self, model: &Model) -> (i64, String) {
-        let api_has = |code: i64| model.error(|error| error.code == code).is_some();
+        // Whether the API was seen to answer with a code. Where this is only inferred, a bad request is as likely.
+        let answers = |code: i64| {
+            let known = model.error(|error| error.code == code && error.contains.is_none());
+            known.is_some_and(|error| error.facts.basis != Basis::Inferred)
+        };
         match self {
             Self::Token => match model.error_that_means(Meaning::TokenRefused) {
                 // The part of a description that every such error has. A code other than 401 stands beside
@@ -116,9 +123,7 @@ impl Refusal {
             }
             Self::Forbidden(text) => (403, format!("Forbidden: {text}")),
             Self::Bad(text) => (400, format!("Bad Request: {text}")),
-            Self::NotFound(text) if api_has(404) && !api_has(409) => {
-                (404, format!("Not Found: {text}"))
-            }
+            Self::NotFound(text) if answers(404) => (404, format!("Not Found: {text}")),
             Self::NotFound(text) => (400, format!("Bad Request: {text}")),
             Self::Conflict(text) => (409, format!("Conflict: {text}")),
             Self::TooLarge => (413, "Request Entity Too Large".to_owned()),
@@ -126,3 +131,6 @@ impl Refusal {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
