@@ -80,7 +80,7 @@ impl World {
             .into_iter()
             .flat_map(|chat| &chat.members);
         let there = members
-            .filter(|(_, member)| member.status.is_in())
+            .filter(|(_, member)| member.is_in())
             .map(|(id, _)| *id);
         there.filter(|id| self.bots.contains_key(id)).collect()
     }
@@ -108,7 +108,7 @@ impl World {
         {
             return true;
         }
-        if is_service(message) {
+        if message.is_service() {
             return true;
         }
         let username = self
@@ -161,26 +161,4 @@ impl World {
             other => other,
         }
     }
-}
-
-/// Fields of messages that say what someone did in a chat.
-const SERVICE: &[&str] = &[
-    "new_chat_members",
-    "left_chat_member",
-    "new_chat_title",
-    "new_chat_photo",
-    "delete_chat_photo",
-    "pinned_message",
-    "group_chat_created",
-    "supergroup_chat_created",
-    "channel_chat_created",
-    "successful_payment",
-    "web_app_data",
-];
-
-/// Whether a message says what someone did, and has no content that anyone could send.
-pub(crate) fn is_service(message: &Message) -> bool {
-    SERVICE
-        .iter()
-        .any(|field| message.content.contains_key(*field))
 }

@@ -12,6 +12,8 @@ impl World {
             "deleteWebhook" => self.delete_webhook(calling, parameters),
             "exportChatInviteLink" => self.export_invite_link(calling, parameters),
             "revokeChatInviteLink" => self.revoke_invite_link(calling, parameters),
+            "setGameScore" => self.set_game_score(calling, parameters),
+            "getGameHighScores" => self.game_high_scores(calling, parameters),
             name => Err(Refusal::bad(format!("the mock cannot do `{name}` yet"))),
         }
     }

@@ -23,6 +23,12 @@ impl World {
             (Verb::Create, "invite_link") => self.create_invite_link(calling, parameters),
             (Verb::Create, "invoice_link") => self.create_invoice_link(calling, parameters),
             (Verb::Create, "file") => self.create_file(calling, parameters),
+            (Verb::Create, "sticker_set") => self.create_sticker_set(calling, parameters),
+            (Verb::Add, "sticker_set.stickers") => self.add_sticker(calling, parameters),
+            (Verb::Remove, "sticker_set.stickers") => self.remove_sticker(calling, parameters),
+            (Verb::Create, "story") => self.create_story(calling, parameters),
+            (Verb::Change, "story") => self.change_story(calling, parameters),
+            (Verb::Remove, "story") => self.remove_story(calling, parameters),
             _ => Err(calling.unknown()),
         }
     }

@@ -47,6 +47,7 @@ impl World {
                 Ok(list.map_or_else(|| json!([]), |(_, commands)| commands.clone()))
             }
             (_, "profile_photos") => self.read_photos(calling, parameters, ty),
+            (_, "sticker_set") => self.read_sticker_set(parameters),
             (_, "transaction") => self.transaction(calling, parameters),
             (_, "webhook") => Ok(self.webhook_view(bot, ty)),
             _ => Err(calling.unknown()),

@@ -82,12 +82,21 @@ impl World {
                 self.dice_content(message);
                 Ok(())
             }
+            "game" => {
+                let name = parameters.text("game_short_name").unwrap_or_default();
+                self.make_game(calling.bot, name, message)
+            }
+            "poll" => self.make_poll(Some(calling.bot), message),
+            "sticker" => {
+                self.make_sticker(message);
+                Ok(())
+            }
             _ => Ok(()),
         }
     }
 
     /// A dice falls. How many sides it has depends on what it looks like.
-    fn dice_content(&mut self, message: &mut Message) {
+    pub(crate) fn dice_content(&mut self, message: &mut Message) {
         let given = message
             .content
             .get("dice")
