@@ -244,8 +244,13 @@ impl World {
             };
             values.insert(noun.to_owned(), json!(id));
         }
-        if noun == "invoice" {
-            self.make_invoice(bot, &values, message)?;
+        match noun {
+            "invoice" => self.make_invoice(bot, &values, message)?,
+            "game" => {
+                let name = values.get("game_short_name").and_then(Value::as_str);
+                self.make_game(bot, name.unwrap_or_default(), message)?;
+            }
+            _ => {}
         }
         let model = self.model.clone();
         let mut methods = model
@@ -261,6 +266,9 @@ impl World {
                 &effect.fills,
                 &values,
             );
+        }
+        if noun == "sticker" {
+            self.make_sticker(message);
         }
         self.read_texts(&mut message.content, &values)?;
         self.finish_content(message);
