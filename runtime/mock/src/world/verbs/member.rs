@@ -273,40 +273,7 @@ impl World {
                 false => self.add_own_service_message(key, calling.bot, field, whom),
             }
         }
-        self.tell_of_status(key, calling.bot, user, before);
-    }
-
-    /// Tells bots that someone became something else: the bot whom it concerns, and the administrators among the others.
-    fn tell_of_status(&mut self, key: ChatKey, by: i64, whom: i64, before: Option<Value>) {
-        let (Some(before), Some(after)) = (before, self.member_view(key, whom)) else {
-            return;
-        };
-        if before == after {
-            return;
-        }
-        let change = Fields::from_iter([
-            ("chat".to_owned(), self.chat_view(key)),
-            ("from".to_owned(), self.user_view(by)),
-            ("date".to_owned(), json!(self.now.seconds())),
-            ("old_chat_member".to_owned(), before),
-            ("new_chat_member".to_owned(), after),
-        ]);
-        let change = self.shape("ChatMemberUpdated", change);
-        let members = self
-            .chats
-            .get(&key)
-            .into_iter()
-            .flat_map(|chat| &chat.members);
-        let admins = members
-            .filter(|(_, member)| member.is_admin())
-            .map(|(id, _)| *id);
-        let bots: Vec<_> = admins
-            .filter(|id| *id != whom && self.bots.contains_key(id))
-            .collect();
-        self.update(whom, "my_chat_member", change.clone());
-        for bot in bots {
-            self.update(bot, "chat_member", change.clone());
-        }
+        self.tell_of_member(key, calling.bot, user, before, None);
     }
 
     /// A restriction or a ban ends by itself.
