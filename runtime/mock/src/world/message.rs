@@ -48,7 +48,29 @@ const KEPT: usize = 5_000;
 /// Who wrote a message of a channel, which says only that the channel did.
 const POSTED_BY: &str = "posted_by";
 
+/// Fields of messages that say what someone did.
+const SERVICE: [&str; 11] = [
+    "new_chat_members",
+    "left_chat_member",
+    "new_chat_title",
+    "new_chat_photo",
+    "delete_chat_photo",
+    "pinned_message",
+    "group_chat_created",
+    "supergroup_chat_created",
+    "channel_chat_created",
+    "successful_payment",
+    "web_app_data",
+];
+
 impl Message {
+    /// Whether it says what someone did, and has no content that anyone could send.
+    pub(crate) fn is_service(&self) -> bool {
+        SERVICE
+            .iter()
+            .any(|field| self.content.contains_key(*field))
+    }
+
     /// Whether someone sent it.
     pub(crate) fn is_by(&self, id: i64) -> bool {
         let posted = || self.hidden.get(POSTED_BY).and_then(Value::as_i64);

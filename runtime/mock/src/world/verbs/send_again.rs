@@ -6,7 +6,6 @@ use serde_json::{Value, json};
 use super::edit::not_found;
 use crate::parameters::{Fields, Parameters};
 use crate::reply::Refusal;
-use crate::world::act::is_service;
 use crate::world::call::{Calling, Done};
 use crate::world::{ChatKey, Message, World};
 
@@ -32,7 +31,7 @@ impl World {
         let id = parameters.integer("message_id").unwrap_or_default();
         let original = self.message(from, id).ok_or_else(|| not_found(verb))?;
         // An invoice goes on only with its link to the original, by which it is paid.
-        if is_service(original) || (copies && original.content.contains_key("invoice")) {
+        if original.is_service() || (copies && original.content.contains_key("invoice")) {
             let done = if copies { "copied" } else { "forwarded" };
             return Err(Refusal::bad(format!("message can't be {done}")));
         }
