@@ -3,7 +3,7 @@
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser, Subcommand};
 
-use crate::{diff, drift, export, new};
+use crate::{diff, drift, export, mock, new};
 
 /// Generates the crates in `generated/` from the bot API specs in `spec/`
 #[derive(Debug, Parser)]
@@ -74,6 +74,13 @@ pub(crate) enum Command {
     /// printed or written.
     #[command(after_help = EXPORT_HELP)]
     Export(export::Arguments),
+    /// Serve a mock of an API, for bots of any language
+    ///
+    /// The server keeps chats, messages and files, and answers every method of the spec. A bot needs
+    /// nothing but its address and the token that it prints. A person plays the users on a page in
+    /// the browser, a program does it over HTTP. The spec is checked first.
+    #[command(after_help = MOCK_HELP)]
+    Mock(mock::Arguments),
     /// Propose the next version of a crate, with every reason
     ///
     /// The reasons are changes of the spec since the last release, changes of the generator, and
@@ -155,6 +162,7 @@ Examples:
   cargo xtask export bale --format openapi    for other tools
   cargo xtask drift bale saved.md             does the docs page still match the spec?
   cargo xtask diff bale HEAD                  what do my edits change?
+  cargo xtask mock bale                       a server to try bots against
   cargo xtask bump bale                       which version comes next, and why?
   cargo xtask changelog bale                  what does it mean to users?
   cargo xtask release bale --dry-run          what would be published?
@@ -252,6 +260,19 @@ Examples:
     "it was printed or written",
     "the spec has problems, or the file cannot be written"
 );
+
+const MOCK_HELP: &str = "\
+Examples:
+  cargo xtask mock bale                                     a bot whose token is printed
+  cargo xtask mock letgram --port 0 --state shop.json       any free port, and a state that lasts
+  cargo xtask mock bale --bot shop=77:secret --bot support  two bots, one with a token of your own
+
+The control side is at /control/v1, and the page at /. Ctrl-C ends the server.
+
+Exit codes:
+  0  the server was stopped by Ctrl-C or a signal, and the state is saved
+  1  the spec has problems, the server does not compile, or the state could not be saved
+  2  the command line, the state file or the address is wrong";
 
 const BUMP_HELP: &str = help!(
     "\

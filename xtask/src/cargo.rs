@@ -27,6 +27,16 @@ impl Repository {
         command
     }
 
+    /// The Cargo that started this one, in the current folder: paths of arguments are relative to it.
+    pub(crate) fn cargo_in_place(&self, arguments: &[OsString]) -> Command {
+        let mut command = self.cargo(&[]);
+        if let Ok(here) = std::env::current_dir() {
+            command.current_dir(here);
+        }
+        command.args(arguments);
+        command
+    }
+
     /// Runs Cargo, whose output is shown.
     pub(crate) fn run_cargo(&self, arguments: &[&str]) -> Result<()> {
         let status = self.cargo(arguments).stdin(Stdio::null()).status();

@@ -14,6 +14,7 @@ mod files;
 mod generate;
 mod git;
 mod manifest;
+mod mock;
 mod new;
 mod outcome;
 mod release;
@@ -54,6 +55,7 @@ fn run(command: Command) -> anyhow::Result<Outcome> {
         Command::Diff(arguments) => diff::run(&arguments),
         Command::Drift(arguments) => drift::run(&arguments),
         Command::Export(arguments) => export::run(&arguments),
+        Command::Mock(arguments) => mock::run(&arguments),
         Command::Bump { api, write } => bump::run(&api, write),
         Command::Changelog { api, write } => changelog::run(&api, write),
         Command::Release { api, execute, .. } => release::run(&api, execute),

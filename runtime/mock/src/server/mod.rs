@@ -15,6 +15,7 @@ mod listen;
 mod order;
 mod request;
 mod shell;
+mod state;
 mod upload;
 mod webhooks;
 
@@ -23,3 +24,4 @@ pub use connection::serve_connection;
 pub use faults::{Content, Fault, Faults, Listed, Match, Then, What};
 pub use listen::Server;
 pub use shell::Shell;
+pub use state::{StateError, StateFile};

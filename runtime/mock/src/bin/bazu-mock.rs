@@ -1,3 +1,0 @@
-//! The program `bazu-mock`.
-
-fn main() {}
