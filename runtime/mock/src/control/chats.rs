@@ -42,6 +42,8 @@ pub(crate) struct MessagesQuery {
     containing: Option<String>,
     /// Only messages of this user or bot.
     from: Option<i64>,
+    /// Only so many of these, the newest.
+    newest: Option<usize>,
     /// How long to wait for such a message, in seconds, at most 60.
     wait: Option<f64>,
 }
@@ -219,11 +221,13 @@ pub(crate) async fn messages(
                 && containing.is_none_or(|part| text.contains(part))
                 && query.from.is_none_or(|from| message.from == Some(from))
         };
-        let messages = chat.messages.values().filter(is_wanted);
+        let newest = query.newest.unwrap_or(usize::MAX);
+        let messages = chat.messages.values().rev().filter(is_wanted);
+        let shown = messages.filter_map(|message| world.shown(key, message.id));
+        let mut messages: Vec<_> = shown.take(newest).collect();
+        messages.reverse();
         Ok(Messages {
-            messages: messages
-                .filter_map(|message| world.shown(key, message.id))
-                .collect(),
+            messages,
             keyboard: chat.keyboard.clone(),
             actions: actions_since(world, key, query.after.unwrap_or_default()),
             next: world.next_event(),

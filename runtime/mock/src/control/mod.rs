@@ -70,6 +70,13 @@ fn routes() -> Vec<Route> {
     vec![
         about(
             Get,
+            "",
+            "get_server",
+            "Returns which API the server has.",
+        )
+        .by(state::server),
+        about(
+            Get,
             "/openapi.json",
             "describe",
             "Returns this description.",

@@ -7,7 +7,9 @@ use axum::routing::get;
 
 use super::Control;
 
-const FILES: [(&str, &str, &str); 3] = [
+const SCRIPT: &str = "text/javascript; charset=utf-8";
+
+const FILES: [(&str, &str, &str); 4] = [
     (
         "/",
         "text/html; charset=utf-8",
@@ -18,11 +20,8 @@ const FILES: [(&str, &str, &str); 3] = [
         "text/css; charset=utf-8",
         include_str!("page/page.css"),
     ),
-    (
-        "/page.js",
-        "text/javascript; charset=utf-8",
-        include_str!("page/page.js"),
-    ),
+    ("/page.js", SCRIPT, include_str!("page/page.js")),
+    ("/message.js", SCRIPT, include_str!("page/message.js")),
 ];
 
 /// Nothing comes from another host, and no text of a bot becomes a script.

@@ -29,6 +29,29 @@ pub(crate) struct Replaced {
     next: u64,
 }
 
+/// What the server is.
+#[derive(Debug, Serialize, JsonSchema)]
+#[schemars(rename = "Server")]
+pub(crate) struct ServerShown {
+    /// The name of the API, such as `bale`.
+    api: String,
+    /// The title of the API.
+    title: String,
+    /// The methods of the API.
+    methods: Vec<String>,
+}
+
+/// What the server is.
+pub(crate) async fn server(control: Control, _: Input) -> Result<Json<ServerShown>, Refused> {
+    let model = control.shell.with(|world, _| world.model().clone());
+    let api = model.api();
+    Ok(Json(ServerShown {
+        api: api.id.clone(),
+        title: api.title.clone(),
+        methods: api.methods.keys().map(ToString::to_string).collect(),
+    }))
+}
+
 /// The world as one document.
 pub(crate) async fn read(control: Control, _: Input) -> Result<Document, Refused> {
     Ok(Document(control.shell.with(|world, _| world.save())))
