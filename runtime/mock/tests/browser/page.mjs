@@ -1,0 +1,168 @@
+// A person plays the user on the page, and a bot answers. Writes a picture of the page.
+//
+// node page.mjs BAZU-MOCK MODEL.json [PICTURE.png]
+
+import { strict as assert } from "node:assert";
+import { writeFile } from "node:fs/promises";
+
+import { Browser, quoted, start, until } from "./driver.mjs";
+import { openShop } from "./shop.mjs";
+
+const TEA = `<body style="margin:0"><svg id="tea" width="640" height="400" viewBox="0 0 640 400">
+<defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="#fde9c9"/><stop offset="1" stop-color="#f6c58f"/></linearGradient>
+<linearGradient id="tea-in" x2="0" y2="1"><stop stop-color="#d9772b"/><stop offset="1" stop-color="#8f3d12"/></linearGradient></defs>
+<rect width="640" height="400" fill="url(#sky)"/><circle cx="500" cy="105" r="52" fill="#fff4dc"/>
+<path d="M0 260 Q120 165 250 245 T470 225 T640 250 V400 H0Z" fill="#7aa874"/>
+<path d="M0 305 Q150 225 320 290 T640 285 V400 H0Z" fill="#4f8a5b"/>
+<path d="M0 345 Q180 295 340 335 T640 330 V400 H0Z" fill="#356b46"/>
+<ellipse cx="320" cy="352" rx="120" ry="18" fill="#f7efe4"/><ellipse cx="320" cy="348" rx="96" ry="12" fill="#e4d6c3"/>
+<path d="M262 200 Q268 262 250 300 Q262 345 320 345 Q378 345 390 300 Q372 262 378 200Z" fill="#ffffff" fill-opacity=".55"/>
+<path d="M266 228 Q268 265 254 300 Q266 338 320 338 Q374 338 386 300 Q372 265 374 228Z" fill="url(#tea-in)"/>
+<ellipse cx="320" cy="228" rx="54" ry="9" fill="#e8924a"/><ellipse cx="320" cy="200" rx="58" ry="9" fill="none" stroke="#fff" stroke-width="3"/>
+<g fill="none" stroke="#ffffff" stroke-width="6" stroke-linecap="round" stroke-opacity=".8">
+<path d="M296 175 q-14 -22 0 -44 t0 -44"/><path d="M322 168 q-14 -22 0 -44 t0 -44"/><path d="M348 175 q-14 -22 0 -44 t0 -44"/></g>
+</svg>`;
+
+const button = (text) => `//button[normalize-space()=${quoted(text)}]`;
+const message = (text) => `//*[@id="messages"]//li[contains(., ${quoted(text)})]`;
+
+async function play(browser, page, model) {
+  await browser.go(page);
+
+  // Without a user nothing can be written.
+  await browser.find(message("Add a user to write as"));
+  await browser.type("#user-name", "Sara");
+  await browser.click("#add-user button");
+  await browser.find(message("Write /start"));
+
+  // The user writes, and the bot answers with a photo and buttons.
+  const write = async (text) => {
+    await browser.type("#text", text);
+    await browser.click("#send");
+  };
+  await write("/start");
+  await browser.find(message("Welcome to the tea house, Sara!"));
+  await until("the photo", () =>
+    browser.run(() => [...document.querySelectorAll("img.media")].some((image) => image.naturalWidth > 0)));
+
+  // A press is answered with a notice and an edit.
+  await browser.click(button("Green tea"));
+  await browser.find(`//*[@id="notices"]/p[.='Green tea is in the basket']`);
+  await browser.find(button("Basket (1)"));
+  await browser.find(message("edited"));
+
+  // A call is broken once; the bot tries again, and both calls are listed.
+  await browser.click("//summary[.='Faults']");
+  await browser.type(`#add-fault [name="method"]`, "sendMessage");
+  await browser.click(button("Add fault"));
+  await browser.find(`//*[@id="faults"]/li[contains(., 'sendMessage, happened 0×')]`);
+
+  // Persian is written from right to left.
+  await write("امروز ارسال می‌شود؟");
+  const persian = message("همین امروز");
+  await browser.find(persian);
+  const align = await browser.run(
+    (id) => getComputedStyle(document.evaluate(id, document, null, 9, null).singleNodeValue.querySelector(".text:last-of-type")).direction,
+    persian,
+  );
+  assert.equal(align, "rtl");
+  await browser.find(`//*[@id="calls"]/li[@class='refused'][contains(., 'sendMessage')][contains(., 'Too Many Requests')]`);
+  await browser.find(`//*[@id="faults"]/li[contains(., 'happened 1×')]`);
+  await browser.click("//summary[.='Faults']");
+
+  // An invoice is paid.
+  await browser.click(button("Basket (1)"));
+  await browser.find(message("Your basket"));
+  await browser.click(`//*[@id="messages"]${button("Pay")}`);
+  await browser.find(message("Thank you! Your tea is on its way."));
+
+  // The picture is taken with the last notices gone, and nothing under the pointer.
+  await until("no notice", () => browser.run(() => !document.querySelector("#notices p")));
+  await browser.run(() => document.activeElement.blur());
+  const picture = await browser.picture();
+
+  // The clock moves.
+  const day = await browser.run(() => new Date(document.getElementById("now").dateTime).getTime());
+  await browser.click(button("+1 day"));
+  await until("the next day", () => browser.run(
+    (before) => new Date(document.getElementById("now").dateTime).getTime() - before > 86_000_000, day));
+
+  // A keyboard below the text field, an alert, a reply, an edit, a deletion.
+  await write("keyboard");
+  await browser.click(`//*[@id="keyboard"]${button("Open now?")}`);
+  await browser.find(message("Open now?"));
+  await write("alert");
+  await browser.click(button("Alert"));
+  await browser.find("//dialog[@open]//p[.='Look!']");
+  await browser.click("//dialog//button[.='Close']");
+  const own = message("Open now?") + "[contains(@class, 'mine')]";
+  const act = (name) => browser.run((place, name) => {
+    const found = document.evaluate(place, document, null, 9, null).singleNodeValue;
+    [...found.querySelectorAll(".acts button")].find((one) => one.textContent === name).click();
+  }, own, name);
+  await act("Edit");
+  await browser.run(() => { document.getElementById("text").value = ""; });
+  await write("Open at noon?");
+  await browser.find(message("Open at noon?"));
+
+  // A button that is gone is refused with what there is, and the page lives.
+  await browser.type("#any", "");
+  await browser.run(() => {
+    document.getElementById("any").value = '{"does": "presses", "message": 1, "button": {"text": "Gone"}}';
+    document.getElementById("any-act").requestSubmit();
+  });
+  await browser.find(`//*[@id="notices"]/p[@class='error']`);
+
+  // A group.
+  await browser.click("//summary[.='New group or channel']");
+  await browser.type(`#add-chat [name="title"]`, "دوستداران چای");
+  await browser.click(button("Create"));
+  await browser.find("//h2[@id='title'][.='دوستداران چای']");
+  await write("Hello all");
+  await browser.find(message("Hello all"));
+
+  // Everything that can be used has a name.
+  for (const place of ["button", "input", "select", "textarea", "a"]) {
+    for (const element of await browser.all(place)) {
+      const label = await browser.ask("GET", `/element/${element}/computedlabel`);
+      const isShown = await browser.ask("GET", `/element/${element}/displayed`);
+      if (isShown) assert.ok(label, `${place} without a name`);
+    }
+  }
+
+  // Nothing is written with a mouse only: the text field is reached and sent by keys.
+  await browser.run(() => document.getElementById("text").focus());
+  await browser.type("#text", "By keys");
+  await browser.type("#text", "\uE007");
+  await browser.find(message("By keys"));
+
+  // The state is gone after a reset, in a page that is open.
+  await fetch(`${page}control/v1/reset`, { method: "POST" });
+  await browser.find(message("Add a bot"));
+  return picture;
+}
+
+const [program, model, picturePath] = process.argv.slice(2);
+if (!model) throw new Error("usage: node page.mjs BAZU-MOCK MODEL.json [PICTURE.png]");
+const token = "1001:a-token-for-the-browser-test";
+const server = await start(program, [model, "--port", "0", "--bot", `Tea house=${token}`], /address\s+(http:\S+)/);
+const browser = await Browser.open(1360, 860);
+let shop;
+try {
+  await browser.go(`data:text/html,${encodeURIComponent(TEA)}`);
+  const tea = await browser.picture("#tea");
+  const address = server.match[1];
+  shop = openShop(`${address}/bot${token}`, tea);
+  const failed = shop.failed.then((error) => error && Promise.reject(error));
+  const picture = await Promise.race([play(browser, `${address}/`, model), failed]);
+  if (picturePath) await writeFile(picturePath, picture);
+  console.log(`${model}: the page works`);
+} catch (error) {
+  await writeFile("page-failed.png", await browser.picture()).catch(() => {});
+  console.error(error);
+  process.exitCode = 1;
+} finally {
+  shop?.close();
+  await browser.end();
+  await server.end();
+}
