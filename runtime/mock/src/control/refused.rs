@@ -89,7 +89,7 @@ impl From<ActError> for Refused {
         match error.is_unknown {
             true => Self::unknown(
                 error.message,
-                "GET /control/v1/chats, /users and /bots list what there is",
+                "nothing was changed; GET /control/v1/chats, /users, /bots and /chats/ID/messages show what there is",
             ),
             false => Self::cannot(
                 error.message,
