@@ -71,6 +71,12 @@ impl World {
                 invoice.insert(name.to_owned(), value.clone());
             }
         }
+        let ty = self.model.api().types.get("Invoice");
+        let start = ty.and_then(|ty| ty.field("start_parameter"));
+        if start.is_some_and(|start| start.required) {
+            // Nobody gave one, and the link of the invoice is none that starts the bot.
+            invoice.entry("start_parameter").or_insert(json!(""));
+        }
         invoice.insert("currency".to_owned(), json!(offer.currency));
         invoice.insert("total_amount".to_owned(), json!(offer.amount));
         let invoice = self.shape("Invoice", invoice);

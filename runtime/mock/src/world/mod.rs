@@ -44,6 +44,7 @@ pub use call::{Call, Reply};
 pub use chat::{Chat, ChatKey, ChatKind, Member, NewChat, Status};
 pub use events::{CallRecord, Event, EventKind};
 pub use file::File;
+pub use games::Game;
 pub use message::Message;
 pub use saved::LoadError;
 pub use time::Time;

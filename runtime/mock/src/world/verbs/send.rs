@@ -77,7 +77,7 @@ impl World {
             .as_ref()
             .map_or("", |noun| noun.as_str())
         {
-            "invoice" => self.make_invoice(calling.bot, &parameters.values, message),
+            "invoice" => self.invoice_content(calling, parameters, message),
             "dice" => {
                 self.dice_content(message);
                 Ok(())
