@@ -163,6 +163,8 @@ impl World {
         let mut fields = member.fields.clone();
         fields.insert("status".to_owned(), json!(member.status.word()));
         fields.insert("user".to_owned(), self.user_view(user));
+        // What ends by itself says when; 0 is never.
+        fields.entry("until_date").or_insert(json!(0));
         Some(self.shape(ty, fields))
     }
 

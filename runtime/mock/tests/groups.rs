@@ -1,0 +1,345 @@
+//! Groups and channels: who comes and goes, who may do what, and what bots hear of it.
+
+mod played;
+
+use bazu_mock::world::{ChatKey, ChatKind, Does, Place};
+use played::{Play, kinds, writes};
+use serde_json::{Value, json};
+
+const ALL: &[&str] = &[
+    "can_change_info",
+    "can_delete_messages",
+    "can_edit_messages",
+    "can_invite_users",
+    "can_manage_chat",
+    "can_pin_messages",
+    "can_post_messages",
+    "can_promote_members",
+    "can_restrict_members",
+];
+
+/// The status of someone, as the bot reads it; none if the API does not show such a member.
+fn status(play: &mut Play, group: i64, user: i64) -> Option<String> {
+    let chat = play.world.chat(ChatKey::group(group)).unwrap();
+    let known = chat.members.get(&user).map(|member| member.status.word());
+    if !play.is_letgram() && matches!(known, None | Some("left" | "kicked")) {
+        play.refusal("getChatMember", json!({ "chat_id": group, "user_id": user }));
+        return None;
+    }
+    let member = play.call("getChatMember", json!({ "chat_id": group, "user_id": user }));
+    Some(member["status"].as_str().unwrap().to_owned())
+}
+
+#[test]
+fn a_group_is_administered_from_beginning_to_end() {
+    for mut play in Play::both() {
+        let (ali, sara) = (play.user("Ali"), play.user("Sara"));
+        let group = play.group(ChatKind::Supergroup, ali, ALL);
+        let place = Place::Chat(group);
+        let of = |parameters: Value| {
+            let mut all = json!({ "chat_id": group });
+            for (name, value) in parameters.as_object().unwrap() {
+                all[name] = value.clone();
+            }
+            all
+        };
+
+        // Sara joins, by a link where bots make links.
+        if play.is_letgram() {
+            play.act(sara, place, Does::Joins);
+        } else {
+            let link = play.call("createChatInviteLink", of(json!({})));
+            let link = link["invite_link"].as_str().unwrap().to_owned();
+            play.act(sara, None, Does::Follows { link });
+        }
+        let joined = play.update("message");
+        assert_eq!(joined["new_chat_members"][0]["id"], sara);
+        assert_eq!(joined["from"]["id"], sara);
+        assert_eq!(status(&mut play, group, sara).as_deref(), Some("member"));
+
+        // She becomes an administrator, and a member again.
+        let rights = json!({ "user_id": sara, "can_pin_messages": true, "can_delete_messages": true });
+        play.call("promoteChatMember", of(rights));
+        let member = play.call("getChatMember", of(json!({ "user_id": sara })));
+        assert_eq!(member["status"], "administrator");
+        assert_eq!(member["can_pin_messages"], true);
+        assert_eq!(member["can_restrict_members"], false);
+        let rules = play.writes(sara, place, "Rules: tea only");
+        play.updates();
+        play.act(sara, place, Does::Pins { message: rules });
+        assert_eq!(play.update("message")["pinned_message"]["message_id"], rules);
+        let whole = play.call("getChat", of(json!({})));
+        assert_eq!(whole["pinned_message"]["text"], "Rules: tea only");
+        play.call("promoteChatMember", of(json!({ "user_id": sara, "can_pin_messages": false })));
+        assert_eq!(status(&mut play, group, sara).as_deref(), Some("member"));
+        play.cannot(sara, place, Does::Pins { message: rules });
+
+        // She may not write for a while.
+        let permissions = json!({ "user_id": sara, "permissions": { "can_send_messages": false } });
+        play.call("restrictChatMember", of(permissions));
+        let error = play.cannot(sara, place, writes("hi"));
+        assert!(error.message.contains("can_send_messages"), "{error}");
+        let all = play.world.model().api().fields_of("ChatPermissions").unwrap();
+        let all = all.fields.iter().map(|field| (field.wire.clone(), json!(true)));
+        let all: Value = Value::Object(all.collect());
+        play.call("restrictChatMember", of(json!({ "user_id": sara, "permissions": all })));
+        play.writes(sara, place, "hi");
+        assert_eq!(play.update("message")["text"], "hi");
+
+        // Title, description and photo.
+        play.call("setChatTitle", of(json!({ "title": "Tea" })));
+        assert_eq!(play.update("message")["new_chat_title"], "Tea");
+        play.call("setChatDescription", of(json!({ "description": "All of it" })));
+        play.call_with_files("setChatPhoto", of(json!({})), &[("photo", b"tea")]);
+        assert!(play.update("message")["new_chat_photo"][0]["file_id"].is_string());
+        let whole = play.call("getChat", of(json!({})));
+        assert_eq!(whole["title"], "Tea");
+        assert_eq!(whole["description"], "All of it");
+        assert!(whole["photo"]["big_file_id"].is_string());
+        if !play.is_letgram() {
+            play.call("deleteChatPhoto", of(json!({})));
+            assert_eq!(play.update("message")["delete_chat_photo"], true);
+            assert_eq!(play.call("getChat", of(json!({})))["photo"], Value::Null);
+        }
+        play.act(ali, place, Does::Renames { title: "Coffee".to_owned() });
+        assert_eq!(play.update("message")["new_chat_title"], "Coffee");
+        play.cannot(sara, place, Does::Renames { title: "Milk".to_owned() });
+
+        // The bot pins, and takes down.
+        let sent = play.call("sendMessage", of(json!({ "text": "Today: mint" })));
+        let mint = sent["message_id"].clone();
+        play.call("pinChatMessage", of(json!({ "message_id": mint })));
+        assert_eq!(play.update("message")["pinned_message"]["message_id"], mint);
+        let unpin = if play.is_letgram() { "unpinChatMessage" } else { "unPinChatMessage" };
+        play.call(unpin, of(json!({ "message_id": mint })));
+        let whole = play.call("getChat", of(json!({})));
+        assert_eq!(whole["pinned_message"]["message_id"], rules);
+
+        // Sara is banned, cannot come back, and may after that.
+        play.call("banChatMember", of(json!({ "user_id": sara })));
+        let left = play.update("message");
+        assert_eq!(left["left_chat_member"]["id"], sara);
+        assert_eq!(left["from"]["id"], play.bot);
+        play.cannot(sara, place, Does::Joins);
+        play.cannot(sara, place, writes("hi"));
+        let expected = play.is_letgram().then_some("kicked");
+        assert_eq!(status(&mut play, group, sara).as_deref(), expected);
+        play.call("unbanChatMember", of(json!({ "user_id": sara, "only_if_banned": true })));
+        play.act(sara, place, Does::Joins);
+        assert_eq!(kinds(&play.updates()), ["message"]);
+        play.refusal("banChatMember", of(json!({ "user_id": ali })));
+
+        // The bot leaves.
+        play.call("leaveChat", of(json!({})));
+        play.refusal("sendMessage", of(json!({ "text": "hi" })));
+        play.updates();
+        play.writes(sara, place, "/anyone");
+        assert_eq!(play.updates(), [] as [Value; 0]);
+    }
+}
+
+#[test]
+fn a_link_that_was_revoked_lets_nobody_in() {
+    let mut play = Play::bale();
+    let (ali, sara) = (play.user("Ali"), play.user("Sara"));
+    let group = play.group(ChatKind::Group, ali, ALL);
+    let of = json!({ "chat_id": group });
+    let link = play.call("createChatInviteLink", of.clone())["invite_link"].clone();
+    let revoke = json!({ "chat_id": group, "invite_link": link });
+    let new = play.call("revokeChatInviteLink", revoke)["invite_link"].as_str().unwrap().to_owned();
+    let dead = Does::Follows { link: link.as_str().unwrap().to_owned() };
+    let error = play.cannot(sara, None, dead);
+    assert!(error.message.contains("revoked"), "{error}");
+    play.act(sara, None, Does::Follows { link: new.clone() });
+    assert_eq!(play.update("message")["new_chat_members"][0]["id"], sara);
+    play.cannot(sara, None, Does::Follows { link: new });
+    let main = play.call("exportChatInviteLink", of.clone());
+    let again = play.call("exportChatInviteLink", of);
+    assert_ne!(main, again);
+    let reza = play.user("Reza");
+    play.cannot(reza, None, Does::Follows { link: main.as_str().unwrap().to_owned() });
+}
+
+#[test]
+fn a_bot_brings_a_user_into_a_group() {
+    let mut play = Play::bale();
+    let (ali, sara) = (play.user("Ali"), play.user("Sara"));
+    let group = play.group(ChatKind::Group, ali, ALL);
+    play.call("inviteUser", json!({ "chat_id": group, "user_id": sara }));
+    play.writes(sara, Place::Chat(group), "thanks");
+    play.call("banChatMember", json!({ "chat_id": group, "user_id": sara }));
+    play.refusal("inviteUser", json!({ "chat_id": group, "user_id": sara }));
+}
+
+#[test]
+fn bots_that_asked_for_it_hear_of_members() {
+    let mut play = Play::letgram();
+    let (ali, sara) = (play.user("Ali"), play.user("Sara"));
+    let group = play.group(ChatKind::Supergroup, ali, ALL);
+    let place = Place::Chat(group);
+    let all = json!({ "timeout": 0, "allowed_updates": ["message", "chat_member", "my_chat_member"] });
+    play.call("getUpdates", all);
+    play.act(sara, place, Does::Joins);
+    let updates = play.updates();
+    assert_eq!(kinds(&updates), ["chat_member", "message"]);
+    let change = &updates[0]["chat_member"];
+    assert_eq!(change["old_chat_member"]["status"], "left");
+    assert_eq!(change["new_chat_member"]["status"], "member");
+    assert_eq!(change["from"]["id"], sara);
+    let restrict = Does::Restricts { user: sara, rights: Default::default() };
+    play.act(ali, place, restrict);
+    let change = play.update("chat_member");
+    assert_eq!(change["from"]["id"], ali);
+    assert_eq!(change["new_chat_member"]["status"], "restricted");
+    assert_eq!(change["new_chat_member"]["can_send_messages"], false);
+    let rights = json!({ "can_delete_messages": true }).as_object().unwrap().clone();
+    play.act(ali, place, Does::Promotes { user: sara, rights });
+    let change = play.update("chat_member");
+    assert_eq!(change["new_chat_member"]["status"], "administrator");
+    assert_eq!(change["new_chat_member"]["can_delete_messages"], true);
+    assert_eq!(change["new_chat_member"]["can_pin_messages"], false);
+    play.act(sara, place, Does::Leaves);
+    assert_eq!(kinds(&play.updates()), ["chat_member", "message"]);
+}
+
+#[test]
+fn a_bot_hears_what_becomes_of_itself() {
+    let mut play = Play::letgram();
+    let ali = play.user("Ali");
+    let group = play.group(ChatKind::Supergroup, ali, &[]);
+    let place = Place::Chat(group);
+    let bot = play.bot;
+    play.act(ali, place, Does::Removes { user: bot });
+    let updates = play.updates();
+    assert_eq!(updates[0]["my_chat_member"]["new_chat_member"]["status"], "kicked");
+    play.refusal("sendMessage", json!({ "chat_id": group, "text": "hi" }));
+    play.act(ali, place, Does::Invites { user: bot });
+    let updates = play.updates();
+    assert_eq!(kinds(&updates), ["my_chat_member", "message"]);
+    assert_eq!(updates[1]["message"]["new_chat_members"][0]["id"], bot);
+    let rights = json!({ "can_pin_messages": true }).as_object().unwrap().clone();
+    play.act(ali, place, Does::Promotes { user: bot, rights });
+    let change = play.update("my_chat_member");
+    assert_eq!(change["new_chat_member"]["can_pin_messages"], true);
+    let message = play.writes(ali, place, "/x");
+    play.updates();
+    play.call("pinChatMessage", json!({ "chat_id": group, "message_id": message }));
+    let none = json!({ "can_pin_messages": false }).as_object().unwrap().clone();
+    play.act(ali, place, Does::Promotes { user: bot, rights: none });
+    play.refusal("pinChatMessage", json!({ "chat_id": group, "message_id": message }));
+}
+
+#[test]
+fn a_bot_that_is_added_sees_it_where_the_api_tells_by_messages_only() {
+    let mut play = Play::bale();
+    let ali = play.user("Ali");
+    let other = play.another_bot("milk_bot");
+    let group = play.group(ChatKind::Group, ali, &[]);
+    play.act(ali, Place::Chat(group), Does::Invites { user: other });
+    let updates = play.updates_of(other);
+    assert_eq!(updates[0]["message"]["new_chat_members"][0]["id"], other);
+    play.act(ali, Place::Chat(group), Does::Removes { user: other });
+    assert_eq!(play.updates_of(other), [] as [Value; 0]);
+    let words = play.updates();
+    assert_eq!(words[1]["message"]["left_chat_member"]["id"], other);
+}
+
+#[test]
+fn a_bot_with_privacy_sees_only_what_is_meant_for_it() {
+    let mut play = Play::letgram();
+    let ali = play.user("Ali");
+    let other = play.another_bot("milk_bot");
+    let group = play.group(ChatKind::Supergroup, ali, &[]);
+    let place = Place::Chat(group);
+    play.act(ali, place, Does::Invites { user: other });
+    play.updates();
+    play.updates_of(other);
+    for (text, is_seen) in [
+        ("hello", false),
+        ("/top", true),
+        ("/top@tea_bot", true),
+        ("/top@milk_bot", false),
+        ("hey @Tea_Bot", true),
+        ("hey @milk_bot", false),
+    ] {
+        play.writes(ali, place, text);
+        assert_eq!(play.updates().len(), usize::from(is_seen), "{text}");
+    }
+    let sent = play.call("sendMessage", json!({ "chat_id": group, "text": "?" }));
+    assert_eq!(play.updates_of(other).len(), 3, "a bot does not see what another one sends");
+    let reply_to = sent["message_id"].as_i64();
+    play.act(ali, place, Does::Writes { text: "yes".to_owned(), reply_to });
+    assert_eq!(play.update("message")["reply_to_message"]["text"], "?");
+    assert_eq!(play.updates_of(other), [] as [Value; 0]);
+    play.world.set_reads_all(play.bot, true);
+    play.writes(ali, place, "hello");
+    assert_eq!(kinds(&play.updates()), ["message"]);
+}
+
+#[test]
+fn a_bot_without_privacy_sees_all() {
+    let mut play = Play::bale();
+    let ali = play.user("Ali");
+    let group = play.group(ChatKind::Group, ali, &[]);
+    play.writes(ali, Place::Chat(group), "hello");
+    assert_eq!(play.update("message")["text"], "hello");
+}
+
+#[test]
+fn a_post_of_a_channel_comes_from_the_channel() {
+    for mut play in Play::both() {
+        let (ali, sara) = (play.user("Ali"), play.user("Sara"));
+        let channel = play.group(ChatKind::Channel, ali, ALL);
+        let place = Place::Chat(channel);
+        let (new, edited) = match play.is_letgram() {
+            true => ("channel_post", "edited_channel_post"),
+            false => ("message", "edited_message"),
+        };
+        let message = play.writes(ali, place, "News");
+        let post = play.update(new);
+        assert_eq!(post["sender_chat"]["id"], channel);
+        assert_eq!(post["from"], Value::Null);
+        play.act(ali, place, Does::Edits { message, text: "Old news".to_owned() });
+        assert_eq!(play.update(edited)["text"], "Old news");
+
+        play.act(sara, place, Does::Joins);
+        assert_eq!(play.updates(), [] as [Value; 0], "channels have no messages of who comes");
+        play.cannot(sara, place, writes("hi"));
+        play.cannot(sara, place, Does::Deletes { message });
+        let keyboard = json!({ "inline_keyboard": [[{ "text": "Like", "callback_data": "like" }]] });
+        let sent = play.call("sendMessage", json!({ "chat_id": channel, "text": "Tea", "reply_markup": keyboard }));
+        let liked = sent["message_id"].as_i64();
+        play.act(sara, place, played::presses(liked, "Like"));
+        assert_eq!(play.update("callback_query")["from"]["id"], sara);
+        play.act(sara, place, Does::Leaves);
+        play.cannot(sara, place, played::presses(liked, "Like"));
+    }
+}
+
+#[test]
+fn who_lacks_a_right_changes_nothing() {
+    for mut play in Play::both() {
+        let (ali, sara, reza) = (play.user("Ali"), play.user("Sara"), play.user("Reza"));
+        let group = play.group(ChatKind::Supergroup, ali, &[]);
+        let place = Place::Chat(group);
+        let error = play.cannot(sara, place, writes("hi"));
+        assert!(error.message.contains(&ali.to_string()), "{error}");
+        play.cannot(sara, place, Does::Leaves);
+        play.act(sara, place, Does::Joins);
+        play.cannot(sara, place, Does::Joins);
+        play.act(sara, place, Does::Invites { user: reza });
+        play.cannot(sara, place, Does::Invites { user: reza });
+        play.cannot(sara, place, Does::Invites { user: 4 });
+        play.cannot(sara, place, Does::Removes { user: reza });
+        play.cannot(sara, place, Does::Promotes { user: sara, rights: Default::default() });
+        play.cannot(ali, place, Does::Removes { user: 4 });
+        let nonsense = json!({ "can_fly": true }).as_object().unwrap().clone();
+        let error = play.cannot(ali, place, Does::Promotes { user: sara, rights: nonsense });
+        assert!(error.is_unknown && error.message.contains("`can_pin_messages`"), "{error}");
+        play.act(ali, place, Does::Promotes { user: sara, rights: Default::default() });
+        play.act(sara, place, Does::Removes { user: reza });
+        play.cannot(sara, place, Does::Removes { user: ali });
+        play.cannot(reza, place, Does::Joins);
+        play.act(sara, place, Does::Invites { user: reza });
+    }
+}
