@@ -23,10 +23,16 @@ fn status(play: &mut Play, group: i64, user: i64) -> Option<String> {
     let chat = play.world.chat(ChatKey::group(group)).unwrap();
     let known = chat.members.get(&user).map(|member| member.status.word());
     if !play.is_letgram() && matches!(known, None | Some("left" | "kicked")) {
-        play.refusal("getChatMember", json!({ "chat_id": group, "user_id": user }));
+        play.refusal(
+            "getChatMember",
+            json!({ "chat_id": group, "user_id": user }),
+        );
         return None;
     }
-    let member = play.call("getChatMember", json!({ "chat_id": group, "user_id": user }));
+    let member = play.call(
+        "getChatMember",
+        json!({ "chat_id": group, "user_id": user }),
+    );
     Some(member["status"].as_str().unwrap().to_owned())
 }
 
@@ -58,7 +64,8 @@ fn a_group_is_administered_from_beginning_to_end() {
         assert_eq!(status(&mut play, group, sara).as_deref(), Some("member"));
 
         // She becomes an administrator, and a member again.
-        let rights = json!({ "user_id": sara, "can_pin_messages": true, "can_delete_messages": true });
+        let rights =
+            json!({ "user_id": sara, "can_pin_messages": true, "can_delete_messages": true });
         play.call("promoteChatMember", of(rights));
         let member = play.call("getChatMember", of(json!({ "user_id": sara })));
         assert_eq!(member["status"], "administrator");
@@ -67,10 +74,16 @@ fn a_group_is_administered_from_beginning_to_end() {
         let rules = play.writes(sara, place, "Rules: tea only");
         play.updates();
         play.act(sara, place, Does::Pins { message: rules });
-        assert_eq!(play.update("message")["pinned_message"]["message_id"], rules);
+        assert_eq!(
+            play.update("message")["pinned_message"]["message_id"],
+            rules
+        );
         let whole = play.call("getChat", of(json!({})));
         assert_eq!(whole["pinned_message"]["text"], "Rules: tea only");
-        play.call("promoteChatMember", of(json!({ "user_id": sara, "can_pin_messages": false })));
+        play.call(
+            "promoteChatMember",
+            of(json!({ "user_id": sara, "can_pin_messages": false })),
+        );
         assert_eq!(status(&mut play, group, sara).as_deref(), Some("member"));
         play.cannot(sara, place, Does::Pins { message: rules });
 
@@ -79,17 +92,31 @@ fn a_group_is_administered_from_beginning_to_end() {
         play.call("restrictChatMember", of(permissions));
         let error = play.cannot(sara, place, writes("hi"));
         assert!(error.message.contains("can_send_messages"), "{error}");
-        let all = play.world.model().api().fields_of("ChatPermissions").unwrap();
-        let all = all.fields.iter().map(|field| (field.wire.clone(), json!(true)));
+        let all = play
+            .world
+            .model()
+            .api()
+            .fields_of("ChatPermissions")
+            .unwrap();
+        let all = all
+            .fields
+            .iter()
+            .map(|field| (field.wire.clone(), json!(true)));
         let all: Value = Value::Object(all.collect());
-        play.call("restrictChatMember", of(json!({ "user_id": sara, "permissions": all })));
+        play.call(
+            "restrictChatMember",
+            of(json!({ "user_id": sara, "permissions": all })),
+        );
         play.writes(sara, place, "hi");
         assert_eq!(play.update("message")["text"], "hi");
 
         // Title, description and photo.
         play.call("setChatTitle", of(json!({ "title": "Tea" })));
         assert_eq!(play.update("message")["new_chat_title"], "Tea");
-        play.call("setChatDescription", of(json!({ "description": "All of it" })));
+        play.call(
+            "setChatDescription",
+            of(json!({ "description": "All of it" })),
+        );
         play.call_with_files("setChatPhoto", of(json!({})), &[("photo", b"tea")]);
         assert!(play.update("message")["new_chat_photo"][0]["file_id"].is_string());
         let whole = play.call("getChat", of(json!({})));
@@ -101,16 +128,32 @@ fn a_group_is_administered_from_beginning_to_end() {
             assert_eq!(play.update("message")["delete_chat_photo"], true);
             assert_eq!(play.call("getChat", of(json!({})))["photo"], Value::Null);
         }
-        play.act(ali, place, Does::Renames { title: "Coffee".to_owned() });
+        play.act(
+            ali,
+            place,
+            Does::Renames {
+                title: "Coffee".to_owned(),
+            },
+        );
         assert_eq!(play.update("message")["new_chat_title"], "Coffee");
-        play.cannot(sara, place, Does::Renames { title: "Milk".to_owned() });
+        play.cannot(
+            sara,
+            place,
+            Does::Renames {
+                title: "Milk".to_owned(),
+            },
+        );
 
         // The bot pins, and takes down.
         let sent = play.call("sendMessage", of(json!({ "text": "Today: mint" })));
         let mint = sent["message_id"].clone();
         play.call("pinChatMessage", of(json!({ "message_id": mint })));
         assert_eq!(play.update("message")["pinned_message"]["message_id"], mint);
-        let unpin = if play.is_letgram() { "unpinChatMessage" } else { "unPinChatMessage" };
+        let unpin = if play.is_letgram() {
+            "unpinChatMessage"
+        } else {
+            "unPinChatMessage"
+        };
         play.call(unpin, of(json!({ "message_id": mint })));
         let whole = play.call("getChat", of(json!({})));
         assert_eq!(whole["pinned_message"]["message_id"], rules);
@@ -124,7 +167,10 @@ fn a_group_is_administered_from_beginning_to_end() {
         play.cannot(sara, place, writes("hi"));
         let expected = play.is_letgram().then_some("kicked");
         assert_eq!(status(&mut play, group, sara).as_deref(), expected);
-        play.call("unbanChatMember", of(json!({ "user_id": sara, "only_if_banned": true })));
+        play.call(
+            "unbanChatMember",
+            of(json!({ "user_id": sara, "only_if_banned": true })),
+        );
         play.act(sara, place, Does::Joins);
         assert_eq!(kinds(&play.updates()), ["message"]);
         play.refusal("banChatMember", of(json!({ "user_id": ali })));
@@ -146,8 +192,13 @@ fn a_link_that_was_revoked_lets_nobody_in() {
     let of = json!({ "chat_id": group });
     let link = play.call("createChatInviteLink", of.clone())["invite_link"].clone();
     let revoke = json!({ "chat_id": group, "invite_link": link });
-    let new = play.call("revokeChatInviteLink", revoke)["invite_link"].as_str().unwrap().to_owned();
-    let dead = Does::Follows { link: link.as_str().unwrap().to_owned() };
+    let new = play.call("revokeChatInviteLink", revoke)["invite_link"]
+        .as_str()
+        .unwrap()
+        .to_owned();
+    let dead = Does::Follows {
+        link: link.as_str().unwrap().to_owned(),
+    };
     let error = play.cannot(sara, None, dead);
     assert!(error.message.contains("revoked"), "{error}");
     play.act(sara, None, Does::Follows { link: new.clone() });
@@ -157,7 +208,13 @@ fn a_link_that_was_revoked_lets_nobody_in() {
     let again = play.call("exportChatInviteLink", of);
     assert_ne!(main, again);
     let reza = play.user("Reza");
-    play.cannot(reza, None, Does::Follows { link: main.as_str().unwrap().to_owned() });
+    play.cannot(
+        reza,
+        None,
+        Does::Follows {
+            link: main.as_str().unwrap().to_owned(),
+        },
+    );
 }
 
 #[test]
@@ -167,7 +224,10 @@ fn a_bot_brings_a_user_into_a_group() {
     let group = play.group(ChatKind::Group, ali, ALL);
     play.call("inviteUser", json!({ "chat_id": group, "user_id": sara }));
     play.writes(sara, Place::Chat(group), "thanks");
-    play.call("banChatMember", json!({ "chat_id": group, "user_id": sara }));
+    play.call(
+        "banChatMember",
+        json!({ "chat_id": group, "user_id": sara }),
+    );
     play.refusal("inviteUser", json!({ "chat_id": group, "user_id": sara }));
 }
 
@@ -177,7 +237,8 @@ fn bots_that_asked_for_it_hear_of_members() {
     let (ali, sara) = (play.user("Ali"), play.user("Sara"));
     let group = play.group(ChatKind::Supergroup, ali, ALL);
     let place = Place::Chat(group);
-    let all = json!({ "timeout": 0, "allowed_updates": ["message", "chat_member", "my_chat_member"] });
+    let all =
+        json!({ "timeout": 0, "allowed_updates": ["message", "chat_member", "my_chat_member"] });
     play.call("getUpdates", all);
     play.act(sara, place, Does::Joins);
     let updates = play.updates();
@@ -186,18 +247,24 @@ fn bots_that_asked_for_it_hear_of_members() {
     assert_eq!(change["old_chat_member"]["status"], "left");
     assert_eq!(change["new_chat_member"]["status"], "member");
     assert_eq!(change["from"]["id"], sara);
-    let restrict = Does::Restricts { user: sara, rights: Default::default() };
+    let restrict = Does::Restricts {
+        user: sara,
+        rights: Default::default(),
+    };
     play.act(ali, place, restrict);
     let change = play.update("chat_member");
     assert_eq!(change["from"]["id"], ali);
     assert_eq!(change["new_chat_member"]["status"], "restricted");
     assert_eq!(change["new_chat_member"]["can_send_messages"], false);
-    let rights = json!({ "can_delete_messages": true }).as_object().unwrap().clone();
+    let rights = json!({ "can_delete_messages": true })
+        .as_object()
+        .unwrap()
+        .clone();
     play.act(ali, place, Does::Promotes { user: sara, rights });
     let change = play.update("chat_member");
     assert_eq!(change["new_chat_member"]["status"], "administrator");
     assert_eq!(change["new_chat_member"]["can_delete_messages"], true);
-    assert_eq!(change["new_chat_member"]["can_pin_messages"], false);
+    assert_eq!(change["new_chat_member"]["can_change_info"], false);
     play.act(sara, place, Does::Leaves);
     assert_eq!(kinds(&play.updates()), ["chat_member", "message"]);
 }
@@ -211,22 +278,44 @@ fn a_bot_hears_what_becomes_of_itself() {
     let bot = play.bot;
     play.act(ali, place, Does::Removes { user: bot });
     let updates = play.updates();
-    assert_eq!(updates[0]["my_chat_member"]["new_chat_member"]["status"], "kicked");
+    assert_eq!(
+        updates[0]["my_chat_member"]["new_chat_member"]["status"],
+        "kicked"
+    );
     play.refusal("sendMessage", json!({ "chat_id": group, "text": "hi" }));
     play.act(ali, place, Does::Invites { user: bot });
     let updates = play.updates();
     assert_eq!(kinds(&updates), ["my_chat_member", "message"]);
     assert_eq!(updates[1]["message"]["new_chat_members"][0]["id"], bot);
-    let rights = json!({ "can_pin_messages": true }).as_object().unwrap().clone();
+    let rights = json!({ "can_pin_messages": true })
+        .as_object()
+        .unwrap()
+        .clone();
     play.act(ali, place, Does::Promotes { user: bot, rights });
     let change = play.update("my_chat_member");
     assert_eq!(change["new_chat_member"]["can_pin_messages"], true);
     let message = play.writes(ali, place, "/x");
     play.updates();
-    play.call("pinChatMessage", json!({ "chat_id": group, "message_id": message }));
-    let none = json!({ "can_pin_messages": false }).as_object().unwrap().clone();
-    play.act(ali, place, Does::Promotes { user: bot, rights: none });
-    play.refusal("pinChatMessage", json!({ "chat_id": group, "message_id": message }));
+    play.call(
+        "pinChatMessage",
+        json!({ "chat_id": group, "message_id": message }),
+    );
+    let none = json!({ "can_pin_messages": false })
+        .as_object()
+        .unwrap()
+        .clone();
+    play.act(
+        ali,
+        place,
+        Does::Promotes {
+            user: bot,
+            rights: none,
+        },
+    );
+    play.refusal(
+        "pinChatMessage",
+        json!({ "chat_id": group, "message_id": message }),
+    );
 }
 
 #[test]
@@ -266,9 +355,20 @@ fn a_bot_with_privacy_sees_only_what_is_meant_for_it() {
         assert_eq!(play.updates().len(), usize::from(is_seen), "{text}");
     }
     let sent = play.call("sendMessage", json!({ "chat_id": group, "text": "?" }));
-    assert_eq!(play.updates_of(other).len(), 3, "a bot does not see what another one sends");
+    assert_eq!(
+        play.updates_of(other).len(),
+        3,
+        "a bot does not see what another one sends"
+    );
     let reply_to = sent["message_id"].as_i64();
-    play.act(ali, place, Does::Writes { text: "yes".to_owned(), reply_to });
+    play.act(
+        ali,
+        place,
+        Does::Writes {
+            text: "yes".to_owned(),
+            reply_to,
+        },
+    );
     assert_eq!(play.update("message")["reply_to_message"]["text"], "?");
     assert_eq!(play.updates_of(other), [] as [Value; 0]);
     play.world.set_reads_all(play.bot, true);
@@ -299,15 +399,30 @@ fn a_post_of_a_channel_comes_from_the_channel() {
         let post = play.update(new);
         assert_eq!(post["sender_chat"]["id"], channel);
         assert_eq!(post["from"], Value::Null);
-        play.act(ali, place, Does::Edits { message, text: "Old news".to_owned() });
+        play.act(
+            ali,
+            place,
+            Does::Edits {
+                message,
+                text: "Old news".to_owned(),
+            },
+        );
         assert_eq!(play.update(edited)["text"], "Old news");
 
         play.act(sara, place, Does::Joins);
-        assert_eq!(play.updates(), [] as [Value; 0], "channels have no messages of who comes");
+        assert_eq!(
+            play.updates(),
+            [] as [Value; 0],
+            "channels have no messages of who comes"
+        );
         play.cannot(sara, place, writes("hi"));
         play.cannot(sara, place, Does::Deletes { message });
-        let keyboard = json!({ "inline_keyboard": [[{ "text": "Like", "callback_data": "like" }]] });
-        let sent = play.call("sendMessage", json!({ "chat_id": channel, "text": "Tea", "reply_markup": keyboard }));
+        let keyboard =
+            json!({ "inline_keyboard": [[{ "text": "Like", "callback_data": "like" }]] });
+        let sent = play.call(
+            "sendMessage",
+            json!({ "chat_id": channel, "text": "Tea", "reply_markup": keyboard }),
+        );
         let liked = sent["message_id"].as_i64();
         play.act(sara, place, played::presses(liked, "Like"));
         assert_eq!(play.update("callback_query")["from"]["id"], sara);
@@ -331,12 +446,36 @@ fn who_lacks_a_right_changes_nothing() {
         play.cannot(sara, place, Does::Invites { user: reza });
         play.cannot(sara, place, Does::Invites { user: 4 });
         play.cannot(sara, place, Does::Removes { user: reza });
-        play.cannot(sara, place, Does::Promotes { user: sara, rights: Default::default() });
+        play.cannot(
+            sara,
+            place,
+            Does::Promotes {
+                user: sara,
+                rights: Default::default(),
+            },
+        );
         play.cannot(ali, place, Does::Removes { user: 4 });
         let nonsense = json!({ "can_fly": true }).as_object().unwrap().clone();
-        let error = play.cannot(ali, place, Does::Promotes { user: sara, rights: nonsense });
-        assert!(error.is_unknown && error.message.contains("`can_pin_messages`"), "{error}");
-        play.act(ali, place, Does::Promotes { user: sara, rights: Default::default() });
+        let error = play.cannot(
+            ali,
+            place,
+            Does::Promotes {
+                user: sara,
+                rights: nonsense,
+            },
+        );
+        assert!(
+            error.is_unknown && error.message.contains("`can_pin_messages`"),
+            "{error}"
+        );
+        play.act(
+            ali,
+            place,
+            Does::Promotes {
+                user: sara,
+                rights: Default::default(),
+            },
+        );
         play.act(sara, place, Does::Removes { user: reza });
         play.cannot(sara, place, Does::Removes { user: ali });
         play.cannot(reza, place, Does::Joins);

@@ -7,7 +7,10 @@ use played::{Play, kinds, sends};
 use serde_json::{Value, json};
 
 fn votes(message: &Value, options: &[i64]) -> Does {
-    Does::Votes { message: message["message_id"].as_i64().unwrap(), options: options.to_vec() }
+    Does::Votes {
+        message: message["message_id"].as_i64().unwrap(),
+        options: options.to_vec(),
+    }
 }
 
 /// A group of two users, and its place.
@@ -53,13 +56,19 @@ fn votes_of_an_open_poll_reach_the_bot_with_who_voted() {
 fn an_anonymous_poll_tells_only_how_many() {
     let mut play = Play::letgram();
     let (ali, _, group, place) = group(&mut play);
-    let sent = play.call("sendPoll", json!({ "chat_id": group, "question": "Tea?", "options": ["yes", "no"] }));
+    let sent = play.call(
+        "sendPoll",
+        json!({ "chat_id": group, "question": "Tea?", "options": ["yes", "no"] }),
+    );
     play.act(ali, place, votes(&sent, &[1]));
     assert_eq!(play.update("poll")["options"][1]["voter_count"], 1);
     let error = play.cannot(ali, place, votes(&sent, &[0, 1]));
     assert!(error.message.contains("one answer"), "{error}");
     let error = play.cannot(ali, place, votes(&sent, &[2]));
-    assert!(error.is_unknown && error.message.contains("`yes`"), "{error}");
+    assert!(
+        error.is_unknown && error.message.contains("`yes`"),
+        "{error}"
+    );
     play.cannot(ali, place, votes(&sent, &[-1]));
 }
 
@@ -82,7 +91,8 @@ fn a_poll_with_several_answers_takes_each_once() {
 fn a_quiz_has_a_right_answer_and_no_second_try() {
     let mut play = Play::letgram();
     let (ali, _, group, place) = group(&mut play);
-    let mut quiz = json!({ "chat_id": group, "question": "1+1?", "options": ["1", "2"], "type": "quiz" });
+    let mut quiz =
+        json!({ "chat_id": group, "question": "1+1?", "options": ["1", "2"], "type": "quiz" });
     play.refusal("sendPoll", quiz.clone());
     quiz["correct_option_id"] = json!(2);
     play.refusal("sendPoll", quiz.clone());
@@ -135,8 +145,12 @@ fn a_forwarded_poll_is_the_same_poll() {
     let mut play = Play::letgram();
     let (ali, sara, group, place) = group(&mut play);
     let chat = play.started(sara);
-    let sent = play.call("sendPoll", json!({ "chat_id": group, "question": "Tea?", "options": ["yes", "no"] }));
-    let forward = json!({ "chat_id": sara, "from_chat_id": group, "message_id": sent["message_id"] });
+    let sent = play.call(
+        "sendPoll",
+        json!({ "chat_id": group, "question": "Tea?", "options": ["yes", "no"] }),
+    );
+    let forward =
+        json!({ "chat_id": sara, "from_chat_id": group, "message_id": sent["message_id"] });
     let forwarded = play.call("forwardMessage", forward);
     assert_eq!(forwarded["poll"]["id"], sent["poll"]["id"]);
     play.act(sara, chat, votes(&forwarded, &[0]));
@@ -144,7 +158,10 @@ fn a_forwarded_poll_is_the_same_poll() {
     let polls = play.updates();
     assert_eq!(polls[1]["poll"]["options"][0]["voter_count"], 2);
     let key = bazu_mock::world::ChatKey::private(sara, play.bot);
-    let shown = play.world.shown(key, forwarded["message_id"].as_i64().unwrap()).unwrap();
+    let shown = play
+        .world
+        .shown(key, forwarded["message_id"].as_i64().unwrap())
+        .unwrap();
     assert_eq!(shown["poll"]["total_voter_count"], 2);
 }
 
@@ -156,9 +173,19 @@ fn a_poll_of_a_user_reaches_the_bot_and_its_votes_do_not() {
         let acted = play.act(ali, place, sends("poll", poll));
         let message = play.update("message");
         assert_eq!(message["poll"]["question"], "Tea?");
-        let vote = Does::Votes { message: acted.message.unwrap(), options: vec![0] };
+        let vote = Does::Votes {
+            message: acted.message.unwrap(),
+            options: vec![0],
+        };
         play.act(sara, place, vote);
         assert_eq!(play.updates(), [] as [Value; 0]);
-        play.cannot(ali, place, sends("poll", json!({ "question": "Tea?", "options": [{ "text": "yes" }] })));
+        play.cannot(
+            ali,
+            place,
+            sends(
+                "poll",
+                json!({ "question": "Tea?", "options": [{ "text": "yes" }] }),
+            ),
+        );
     }
 }

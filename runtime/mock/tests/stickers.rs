@@ -24,12 +24,19 @@ fn create(play: &mut Play, owner: i64, name: &str) {
     } else {
         set["sticker"] = json!([one, two]);
     }
-    play.call_with_files("createNewStickerSet", set, &[("one", b"one"), ("two", b"two")]);
+    play.call_with_files(
+        "createNewStickerSet",
+        set,
+        &[("one", b"one"), ("two", b"two")],
+    );
 }
 
 fn files(set: &Value) -> Vec<String> {
     let stickers = set["stickers"].as_array().unwrap();
-    stickers.iter().map(|sticker| sticker["file_id"].as_str().unwrap().to_owned()).collect()
+    stickers
+        .iter()
+        .map(|sticker| sticker["file_id"].as_str().unwrap().to_owned())
+        .collect()
 }
 
 #[test]
@@ -59,7 +66,10 @@ fn a_set_is_created_read_filled_and_sent() {
         assert_eq!(sent["sticker"]["set_name"], "cups_by_tea_bot");
         assert_eq!(sent["sticker"]["emoji"], "🫖");
         play.act(ali, chat, sends_file("sticker", &third));
-        assert_eq!(play.update("message")["sticker"]["set_name"], "cups_by_tea_bot");
+        assert_eq!(
+            play.update("message")["sticker"]["set_name"],
+            "cups_by_tea_bot"
+        );
 
         if !play.is_letgram() {
             play.call("deleteStickerToSet", json!({ "sticker": third }));
@@ -73,7 +83,11 @@ fn a_set_is_created_read_filled_and_sent() {
 fn a_file_is_uploaded_for_a_set() {
     let mut play = Play::bale();
     let ali = play.user("Ali");
-    let file = play.call_with_files("uploadStickerFile", json!({ "user_id": ali }), &[("sticker", b"one")]);
+    let file = play.call_with_files(
+        "uploadStickerFile",
+        json!({ "user_id": ali }),
+        &[("sticker", b"one")],
+    );
     let set = json!({
         "user_id": ali, "name": "cups_by_tea_bot", "title": "Tea",
         "sticker": [{ "sticker": file["file_id"], "format": "animated" }],
@@ -89,7 +103,11 @@ fn a_picture_out_of_no_set_is_a_sticker_too() {
     for mut play in Play::both() {
         let ali = play.user("Ali");
         play.started(ali);
-        let sent = play.call_with_files("sendSticker", json!({ "chat_id": ali }), &[("sticker", b"one")]);
+        let sent = play.call_with_files(
+            "sendSticker",
+            json!({ "chat_id": ali }),
+            &[("sticker", b"one")],
+        );
         assert_eq!(sent["sticker"]["type"], "regular");
         assert_eq!(sent["sticker"]["set_name"], Value::Null);
     }
@@ -114,7 +132,8 @@ fn emoji_of_a_set_have_ids_and_masks_have_places() {
     set["name"] = json!("m_by_tea_bot");
     set["sticker_type"] = json!("mask");
     set["needs_repainting"] = json!(false);
-    set["stickers"][0]["mask_position"] = json!({ "point": "eyes", "x_shift": 0.5, "y_shift": -1.0, "scale": 2.0 });
+    set["stickers"][0]["mask_position"] =
+        json!({ "point": "eyes", "x_shift": 0.5, "y_shift": -1.0, "scale": 2.0 });
     play.call("createNewStickerSet", set);
     let read = play.call("getStickerSet", json!({ "name": "m_by_tea_bot" }));
     assert_eq!(read["stickers"][0]["mask_position"]["point"], "eyes");
@@ -126,7 +145,11 @@ fn a_set_that_breaks_a_rule_is_refused() {
         let ali = play.user("Ali");
         create(&mut play, ali, "cups_by_tea_bot");
         let file = play.world.upload("a.webp", "image/webp", vec![1]);
-        let stickers = if play.is_letgram() { "stickers" } else { "sticker" };
+        let stickers = if play.is_letgram() {
+            "stickers"
+        } else {
+            "sticker"
+        };
         let mut set = json!({ "user_id": ali, "name": "cups_by_tea_bot", "title": "Tea" });
         set[stickers] = json!([sticker(&play, &file, "🍵")]);
         if play.is_letgram() {
@@ -159,7 +182,10 @@ fn a_full_set_takes_no_sticker() {
     for (format, room) in [("static", 120), ("video", 50)] {
         let mut play = Play::letgram();
         let ali = play.user("Ali");
-        let mut files = (0..=room).map(|number: u8| vec![number]).map(|content| play.world.upload("a", "image/webp", content)).collect::<Vec<_>>();
+        let mut files = (0..=room)
+            .map(|number: u8| vec![number])
+            .map(|content| play.world.upload("a", "image/webp", content))
+            .collect::<Vec<_>>();
         let last = files.pop().unwrap();
         let set = json!({
             "user_id": ali, "name": "cups_by_tea_bot", "title": "Tea", "sticker_format": format,

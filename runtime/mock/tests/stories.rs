@@ -32,8 +32,14 @@ fn a_story_is_posted_changed_and_deleted() {
     let changed = shown(&play.world, channel);
     assert_eq!(changed[0]["caption"], "Black");
     assert_eq!(changed[0]["content"], now[0]["content"]);
-    play.refusal("editStory", json!({ "chat_id": channel, "story_id": story["id"] }));
-    play.refusal("editStory", json!({ "chat_id": channel, "story_id": 99, "caption": "x" }));
+    play.refusal(
+        "editStory",
+        json!({ "chat_id": channel, "story_id": story["id"] }),
+    );
+    play.refusal(
+        "editStory",
+        json!({ "chat_id": channel, "story_id": 99, "caption": "x" }),
+    );
 
     let delete = json!({ "chat_id": channel, "story_id": story["id"] });
     play.call("deleteStory", delete.clone());
@@ -56,7 +62,10 @@ fn a_story_ends_after_its_period() {
     assert_eq!(shown(&play.world, channel).len(), 1);
     play.pass(86_400 - 21_600);
     assert_eq!(shown(&play.world, channel), [] as [Value; 0]);
-    play.refusal("editStory", json!({ "chat_id": channel, "story_id": usual["id"], "caption": "x" }));
+    play.refusal(
+        "editStory",
+        json!({ "chat_id": channel, "story_id": usual["id"], "caption": "x" }),
+    );
 }
 
 #[test]
@@ -72,7 +81,16 @@ fn a_story_needs_a_channel_and_the_right() {
         play.refusal("postStory", json!({ "chat_id": chat, "content": file }));
     }
     let story = play.call("postStory", json!({ "chat_id": other, "content": file }));
-    play.refusal("deleteStory", json!({ "chat_id": channel, "story_id": story["id"] }));
-    play.refusal("postStory", json!({ "chat_id": other, "content": "nonsense" }));
-    play.refusal("postStory", json!({ "chat_id": other, "content": file, "period": 5 }));
+    play.refusal(
+        "deleteStory",
+        json!({ "chat_id": channel, "story_id": story["id"] }),
+    );
+    play.refusal(
+        "postStory",
+        json!({ "chat_id": other, "content": "nonsense" }),
+    );
+    play.refusal(
+        "postStory",
+        json!({ "chat_id": other, "content": file, "period": 5 }),
+    );
 }

@@ -247,8 +247,8 @@ impl World {
         match noun {
             "invoice" => self.make_invoice(bot, &values, message)?,
             "game" => {
-                let name = values.get("game_short_name").and_then(Value::as_str);
-                self.make_game(bot, name.unwrap_or_default(), message)?;
+                let name = text_of(result, "game_short_name").unwrap_or_default();
+                self.make_game(bot, name, message)?;
             }
             _ => {}
         }

@@ -108,6 +108,10 @@ impl World {
     /// Refuses what a bot does in a group or channel that it left or was removed from.
     fn is_in(&self, bot: i64, key: ChatKey) -> Result<(), Refusal> {
         let chat = self.known_chat(key)?;
+        if chat.kind == ChatKind::Private {
+            // Nobody removes a bot from a private chat. Its user may block it.
+            return Ok(());
+        }
         let kind = chat.kind.word();
         match chat.members.get(&bot).map(|member| member.status) {
             Some(Status::Kicked) => Err(Refusal::forbidden(format!(
