@@ -278,10 +278,12 @@ fn a_bot_hears_what_becomes_of_itself() {
     let bot = play.bot;
     play.act(ali, place, Does::Removes { user: bot });
     let updates = play.updates();
+    assert_eq!(kinds(&updates), ["my_chat_member", "message"]);
     assert_eq!(
         updates[0]["my_chat_member"]["new_chat_member"]["status"],
         "kicked"
     );
+    assert_eq!(updates[1]["message"]["left_chat_member"]["id"], bot);
     play.refusal("sendMessage", json!({ "chat_id": group, "text": "hi" }));
     play.act(ali, place, Does::Invites { user: bot });
     let updates = play.updates();
@@ -328,9 +330,12 @@ fn a_bot_that_is_added_sees_it_where_the_api_tells_by_messages_only() {
     let updates = play.updates_of(other);
     assert_eq!(updates[0]["message"]["new_chat_members"][0]["id"], other);
     play.act(ali, Place::Chat(group), Does::Removes { user: other });
+    let removed = play.updates_of(other);
+    assert_eq!(removed.len(), 1);
+    assert_eq!(removed[0]["message"]["left_chat_member"]["id"], other);
+    play.writes(ali, Place::Chat(group), "it is gone");
     assert_eq!(play.updates_of(other), [] as [Value; 0]);
-    let words = play.updates();
-    assert_eq!(words[1]["message"]["left_chat_member"]["id"], other);
+    assert_eq!(play.updates()[1], removed[0]);
 }
 
 #[test]
@@ -480,5 +485,101 @@ fn who_lacks_a_right_changes_nothing() {
         play.cannot(sara, place, Does::Removes { user: ali });
         play.cannot(reza, place, Does::Joins);
         play.act(sara, place, Does::Invites { user: reza });
+    }
+}
+
+#[test]
+fn a_bot_comes_into_a_channel_as_an_administrator() {
+    for mut play in Play::both() {
+        let ali = play.user("Ali");
+        let channel = play.group(ChatKind::Channel, ali, ALL);
+        let other = play.another_bot("milk_bot");
+        let place = Place::Chat(channel);
+        play.cannot(ali, place, Does::Invites { user: other });
+        let rights = json!({ "can_post_messages": true })
+            .as_object()
+            .unwrap()
+            .clone();
+        play.act(
+            ali,
+            place,
+            Does::Promotes {
+                user: other,
+                rights,
+            },
+        );
+        if play.is_letgram() {
+            let change = play.updates_of(other)[0]["my_chat_member"].clone();
+            assert_eq!(change["old_chat_member"]["status"], "left");
+            assert_eq!(change["new_chat_member"]["can_post_messages"], true);
+        }
+        play.calls(
+            other,
+            "sendMessage",
+            json!({ "chat_id": channel, "text": "Milk" }),
+        );
+        assert_eq!(play.updates(), [] as [Value; 0]);
+        let sara = play.user("Sara");
+        play.cannot(
+            ali,
+            place,
+            Does::Promotes {
+                user: sara,
+                rights: Default::default(),
+            },
+        );
+    }
+}
+
+#[test]
+fn a_ban_for_a_while_ends_by_itself() {
+    let mut play = Play::letgram();
+    let (ali, sara) = (play.user("Ali"), play.user("Sara"));
+    let group = play.group(ChatKind::Supergroup, ali, ALL);
+    let place = Place::Chat(group);
+    play.act(sara, place, Does::Joins);
+    let until = play.seconds() + 3600;
+    play.call(
+        "banChatMember",
+        json!({ "chat_id": group, "user_id": sara, "until_date": until }),
+    );
+    play.pass(3599);
+    play.cannot(sara, place, Does::Joins);
+    play.pass(1);
+    play.act(sara, place, Does::Joins);
+    let permissions = json!({ "can_send_messages": false });
+    let until = play.seconds() + 60;
+    play.call("restrictChatMember", json!({ "chat_id": group, "user_id": sara, "permissions": permissions, "until_date": until }));
+    play.cannot(sara, place, writes("hi"));
+    // Who is promoted is not restricted any more, and no end of a restriction takes the rights away.
+    play.act(
+        ali,
+        place,
+        Does::Promotes {
+            user: sara,
+            rights: Default::default(),
+        },
+    );
+    play.pass(60);
+    assert_eq!(
+        status(&mut play, group, sara).as_deref(),
+        Some("administrator")
+    );
+}
+
+#[test]
+fn what_a_user_does_in_a_chat_is_in_its_own_words_of_json() {
+    let mut play = Play::letgram();
+    let ali = play.user("Ali");
+    let group = play.group(ChatKind::Supergroup, ali, &[]);
+    let written = [
+        json!({ "as": ali, "in": { "chat": group }, "does": "writes", "text": "/hi" }),
+        json!({ "as": ali, "in": { "bot": play.bot }, "does": "sends", "what": "contact" }),
+        json!({ "as": ali, "in": { "chat": group }, "does": "renames", "title": "Tea" }),
+    ];
+    for act in written {
+        let act = serde_json::from_value(act).unwrap();
+        let acted = play.world.act(act, bazu_mock::world::Time(0)).unwrap();
+        assert_eq!(acted.updates.len(), 1);
     }
 }

@@ -48,6 +48,24 @@ fn a_story_is_posted_changed_and_deleted() {
 }
 
 #[test]
+fn a_story_is_described_by_an_object_too_and_its_caption_has_markup() {
+    let mut play = Play::letgram();
+    let ali = play.user("Ali");
+    let channel = play.group(ChatKind::Channel, ali, ALL);
+    let content = json!({ "type": "photo", "photo": "attach://mint" });
+    let post = json!({ "chat_id": channel, "content": content, "caption": "<b>Mint</b>", "parse_mode": "HTML" });
+    play.call_with_files("postStory", post, &[("mint", b"mint")]);
+    let now = shown(&play.world, channel);
+    let file = play
+        .world
+        .file(now[0]["content"].as_str().unwrap())
+        .unwrap();
+    assert_eq!(file.content.as_deref(), Some(&b"mint"[..]));
+    assert_eq!(now[0]["caption"], "Mint");
+    assert_eq!(now[0]["caption_entities"][0]["type"], "bold");
+}
+
+#[test]
 fn a_story_ends_after_its_period() {
     let mut play = Play::letgram();
     let ali = play.user("Ali");

@@ -62,10 +62,10 @@ impl World {
         {
             return Err(Refusal::bad("stories can be posted only in channels"));
         }
-        let mut shown = shown(calling, parameters);
-        let content = parameters.get("content").and_then(file_of);
-        let content = content.ok_or_else(|| Refusal::bad("story content isn't specified"))?;
-        shown.insert("content".to_owned(), json!(content));
+        let shown = self.shown_of_story(calling, parameters)?;
+        if !shown.contains_key("content") {
+            return Err(Refusal::bad("story content isn't specified"));
+        }
         let period = parameters
             .integer("period")
             .and_then(|period| u64::try_from(period).ok());
@@ -89,10 +89,7 @@ impl World {
     /// A bot changes a story of its channel.
     pub(crate) fn change_story(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         let (chat, id) = self.story_of(calling, parameters)?;
-        let mut changes = shown(calling, parameters);
-        if let Some(content) = parameters.get("content").and_then(file_of) {
-            changes.insert("content".to_owned(), json!(content));
-        }
+        let changes = self.shown_of_story(calling, parameters)?;
         if changes.is_empty() {
             return Err(Refusal::bad(
                 "story must be changed in its content, its caption or its areas",
@@ -119,6 +116,28 @@ impl World {
         if let Some(story) = self.stories.list.remove(&id) {
             self.happened(EventKind::Changed { chat: story.chat });
         }
+    }
+
+    /// What a call gives of a story.
+    fn shown_of_story(
+        &self,
+        calling: &Calling<'_>,
+        parameters: &Parameters,
+    ) -> Result<Fields, Refusal> {
+        let mut shown = Fields::new();
+        for part in ["content", "areas"] {
+            if let Some(value) = calling.given(parameters, part) {
+                shown.insert(part.to_owned(), value.clone());
+            }
+        }
+        if let Some(caption) = calling.given(parameters, "caption").and_then(Value::as_str) {
+            let mode = parameters.text("parse_mode");
+            let entities = parameters.get("caption_entities");
+            let (caption, entities) = self.read_text(caption, mode, entities)?;
+            shown.insert("caption".to_owned(), json!(caption));
+            shown.insert("caption_entities".to_owned(), json!(entities));
+        }
+        Ok(shown)
     }
 
     /// The chat of a call, in which the bot has the right that the method needs.
@@ -154,25 +173,5 @@ impl World {
     fn story_view(&self, chat: ChatKey, id: i64) -> Value {
         let view = json!({ "chat": self.chat_view(chat), "id": id });
         self.shape_of("Story", view)
-    }
-}
-
-/// What a call gives of a story, beside the file.
-fn shown(calling: &Calling<'_>, parameters: &Parameters) -> Fields {
-    let mut shown = Fields::new();
-    for part in ["caption", "caption_entities", "areas"] {
-        if let Some(value) = calling.given(parameters, part) {
-            shown.insert(part.to_owned(), value.clone());
-        }
-    }
-    shown
-}
-
-/// The content is a file, bare or in an object that says of which type it is.
-fn file_of(content: &Value) -> Option<&str> {
-    match content {
-        Value::String(file) => Some(file),
-        Value::Object(fields) => fields.values().filter_map(Value::as_str).last(),
-        _ => None,
     }
 }

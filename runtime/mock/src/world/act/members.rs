@@ -104,8 +104,8 @@ impl World {
         self.someone(other)?;
         let named = self.rights_named(Status::Administrator, &rights)?;
         let is_channel = self.there(key)?.kind == ChatKind::Channel;
-        let is_there = self.present(key, other).is_ok();
-        if !is_there && !(is_channel && self.bots.contains_key(&other)) {
+        // Bots come into channels as administrators.
+        if !(is_channel && self.bots.contains_key(&other)) {
             self.present(key, other)?;
         }
         let is_plain = !rights.is_empty() && rights.values().all(|right| *right == json!(false));
@@ -221,7 +221,7 @@ impl World {
         self.tell_of_member(key, by, whom, before, link);
     }
 
-    /// A message in a group says who came or went. Whoever went does not see it, but for a bot that was removed.
+    /// A message in a group says who came or went. A bot that was removed sees that of itself.
     fn says_who(
         &mut self,
         key: ChatKey,
@@ -232,13 +232,17 @@ impl World {
         if self.there(key)?.kind == ChatKind::Channel {
             return Ok(Acted::within(key));
         }
+        let is_coming = field == "new_chat_members";
         let view = self.user_view(whom);
-        let view = if field == "new_chat_members" {
-            json!([view])
-        } else {
-            view
-        };
-        self.says(key, by, field, view)
+        let view = if is_coming { json!([view]) } else { view };
+        let acted = self.says(key, by, field, view)?;
+        let view = acted
+            .message
+            .and_then(|message| self.message_view(key, message));
+        if let (Some(view), false) = (view, is_coming) {
+            self.update(whom, self.kind_of_messages(key), view);
+        }
+        Ok(acted)
     }
 
     fn someone(&self, id: i64) -> Result<(), ActError> {
