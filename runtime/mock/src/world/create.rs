@@ -174,6 +174,20 @@ impl World {
         self.users.get(&id).or_else(bot)
     }
 
+    /// Gives someone a status in a chat, as when a scene is set: no message says so, and no bot hears of it.
+    ///
+    /// # Errors
+    ///
+    /// If there is no such chat, or no such user or bot.
+    pub fn set_member(&mut self, chat: ChatKey, user: i64, member: Member) -> Result<(), ActError> {
+        self.known(user)?;
+        let found = self.chats.get_mut(&chat);
+        let found =
+            found.ok_or_else(|| ActError::unknown(format!("there is no chat {}", chat.id)))?;
+        found.members.insert(user, member);
+        Ok(())
+    }
+
     /// A user, to change it. A bot is not found.
     pub(crate) fn user_mut(&mut self, id: i64) -> Option<&mut User> {
         self.users.get_mut(&id)
