@@ -14,6 +14,8 @@ pub struct Model {
     api: Api,
     /// Index of each method, by its name in lower case: servers take names in any case.
     methods: HashMap<String, usize>,
+    /// The size in bytes of the largest file that a method takes.
+    largest_upload: u64,
     /// The text that it was read from, if it was.
     text: Option<Arc<str>>,
 }
@@ -25,6 +27,7 @@ impl Model {
         let methods = names.map(|(index, name)| (name.to_ascii_lowercase(), index));
         Self {
             methods: methods.collect(),
+            largest_upload: largest_upload(&api),
             api,
             text: None,
         }
@@ -58,6 +61,11 @@ impl Model {
             None => *self.methods.get(&name.to_ascii_lowercase())?,
         };
         self.api.methods.get_index(index).map(|(_, method)| method)
+    }
+
+    /// The size in bytes of the largest file that a method takes.
+    pub fn largest_upload(&self) -> u64 {
+        self.largest_upload
     }
 
     /// The addresses of a bot API; none of another protocol.
@@ -97,6 +105,16 @@ impl Model {
             .iter()
             .any(|known| known.wire == kind)
     }
+}
+
+/// The size in bytes of a file that every method takes, if the API says nothing of sizes.
+const UPLOAD: u64 = 50 << 20;
+
+fn largest_upload(api: &Api) -> u64 {
+    let params = api.methods.values().flat_map(|method| &method.params);
+    let fields = api.types.values().flat_map(|ty| ty.fields());
+    let sizes = params.chain(fields).filter_map(|field| field.limits.file.as_ref()?.max);
+    sizes.max().unwrap_or(UPLOAD)
 }
 
 impl Default for Model {

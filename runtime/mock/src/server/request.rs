@@ -14,9 +14,9 @@ use tokio::time::sleep;
 
 use super::body::Body;
 use super::connection::Line;
-use super::decode::decode;
+use super::decode::{Unread, decode};
 use super::faults::{Fault, Target, What};
-use super::upload::{self, Unread};
+use super::upload;
 use super::{Shell, breaking, files};
 use crate::control;
 use crate::parameters::RawValue;
@@ -114,18 +114,13 @@ impl Work {
         if head.method != Method::POST && head.method != Method::GET {
             return Self::Refused(Answer::refusal_in_words(405, "Method Not Allowed"));
         }
-        let body = match shell.room().read(body).await {
-            Ok(body) => body,
-            Err(Unread::TooLarge) => return Self::TooLarge,
-            // Nobody is there to read it.
-            Err(Unread::Cut) => return Self::Refused(Answer::refusal_in_words(400, "Bad Request")),
-        };
-        match decode(head, body.bytes.clone()).await {
+        let model = shell.look(|world, _| world.model().clone());
+        match decode(&model, &method, head, body, shell.room()).await {
             Ok(raw) => Self::Call(Call { token, method, raw }),
-            Err(refusal) => {
-                let refuse = |world: &World, _| Answer::refusal(world.model(), &refusal);
-                Self::Refused(shell.look(refuse))
-            }
+            Err(Unread::TooLarge) => Self::TooLarge,
+            Err(Unread::Refused(refusal)) => Self::Refused(Answer::refusal(&model, &refusal)),
+            // Nobody is there to read it.
+            Err(Unread::Cut) => Self::Refused(Answer::refusal_in_words(400, "Bad Request")),
         }
     }
 

@@ -2,11 +2,13 @@
 
 use bytes::{Bytes, BytesMut};
 use http_body_util::BodyExt;
-use hyper::body::{Body as _, Incoming};
+use hyper::body::{Body, Incoming};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-/// The largest body: what the largest upload needs, and its form.
-const LARGEST: usize = 64 << 20;
+use super::decode::Unread;
+
+/// How many bytes of the files of one body are held.
+const MOST: usize = 64 << 20;
 /// From this size on only so many bodies are held at once as there is room for.
 const LARGE: usize = 256 << 10;
 /// How many large bodies are held at once. Others wait until they are read.
@@ -22,63 +24,74 @@ impl Default for Room {
     }
 }
 
-/// A body that was read.
-#[derive(Debug)]
-pub(super) struct Upload<'a> {
-    pub(super) bytes: Bytes,
-    /// Held until the body was decoded.
-    _room: Option<SemaphorePermit<'a>>,
-}
-
-/// Why a body was not read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Unread {
-    /// It is larger than any body that the server takes.
-    TooLarge,
-    /// It ended before its end.
-    Cut,
-}
-
 impl Room {
-    /// Reads a body.
-    pub(super) async fn read(&self, mut body: Incoming) -> Result<Upload<'_>, Unread> {
-        let announced = body.size_hint().lower();
-        if announced > LARGEST as u64 {
+    /// The place of one body, which holds nothing yet.
+    pub(super) fn hold(&self) -> Held<'_> {
+        Held {
+            room: self,
+            bytes: 0,
+            permit: None,
+        }
+    }
+}
+
+/// What is held of a body.
+#[derive(Debug)]
+pub(super) struct Held<'r> {
+    room: &'r Room,
+    bytes: usize,
+    /// Held until the body was decoded.
+    permit: Option<SemaphorePermit<'r>>,
+}
+
+impl Held<'_> {
+    /// Takes room for so many more bytes, and waits for it if there is none now. False if the body may not hold as many.
+    pub(super) async fn take(&mut self, bytes: usize) -> bool {
+        let bytes = self.bytes.saturating_add(bytes);
+        if bytes > MOST {
+            return false;
+        }
+        if bytes > LARGE && self.permit.is_none() {
+            self.permit = self.room.0.acquire().await.ok();
+        }
+        self.bytes = bytes;
+        true
+    }
+
+    /// Gives room back for bytes that are not held any more.
+    pub(super) fn give_back(&mut self, bytes: usize) {
+        self.bytes = self.bytes.saturating_sub(bytes);
+    }
+}
+
+/// Reads a body of at most so many bytes whole.
+pub(super) async fn whole<B>(mut body: B, most: u64) -> Result<Bytes, Unread>
+where
+    B: Body<Data = Bytes> + Unpin,
+{
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    while let Some(frame) = body.frame().await {
+        let Ok(bytes) = frame.map_err(|_| Unread::Cut)?.into_data() else {
+            continue;
+        };
+        // Most bodies are one piece, which is not copied.
+        if first.is_empty() && all.is_empty() {
+            first = bytes;
+            continue;
+        }
+        if all.is_empty() {
+            all.extend_from_slice(&first);
+        }
+        if (all.len() + bytes.len()) as u64 > most {
             return Err(Unread::TooLarge);
         }
-        let mut room = match announced > LARGE as u64 {
-            true => self.0.acquire().await.ok(),
-            false => None,
-        };
-        let mut first = Bytes::new();
-        let mut all = BytesMut::new();
-        while let Some(frame) = body.frame().await {
-            let Ok(bytes) = frame.map_err(|_| Unread::Cut)?.into_data() else {
-                continue;
-            };
-            // Most bodies are one piece, which is not copied.
-            if first.is_empty() && all.is_empty() {
-                first = bytes;
-                continue;
-            }
-            if all.is_empty() {
-                let most = usize::try_from(announced).unwrap_or_default();
-                all.reserve(most.max(first.len() + bytes.len()));
-                all.extend_from_slice(&first);
-            }
-            if all.len() + bytes.len() > LARGEST {
-                return Err(Unread::TooLarge);
-            }
-            if room.is_none() && all.len() + bytes.len() > LARGE {
-                room = self.0.acquire().await.ok();
-            }
-            all.extend_from_slice(&bytes);
-        }
-        let bytes = match all.is_empty() {
-            true => first,
-            false => all.freeze(),
-        };
-        Ok(Upload { bytes, _room: room })
+        all.extend_from_slice(&bytes);
+    }
+    match all.is_empty() {
+        true if first.len() as u64 > most => Err(Unread::TooLarge),
+        true => Ok(first),
+        false => Ok(all.freeze()),
     }
 }
 
