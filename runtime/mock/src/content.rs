@@ -23,9 +23,9 @@ const MEASURED: [(&str, i64); 4] = [
 /// A value of the state in the shape that a type of the API has.
 ///
 /// Keys that the type does not have and optional fields that are `null` are dropped. A required field that is not there
-/// is added if it is a number that a server measures or counts (`width`, `voter_count`), a Boolean (false) or a list (an
-/// empty one). Other required fields must be there: a text or an id is never invented. Numbers become text and text
-/// becomes numbers where the type says so, as an API may spell an id as a text.
+/// is added if it is a number that a server measures or counts (`width`, `voter_count`), a Boolean (false), a list (an
+/// empty one), or a field that a server may leave out. Other required fields must be there: a name or an id is never
+/// invented. Numbers become text and text becomes numbers where the type says so, as an API may spell an id as a text.
 pub fn complete(model: &Model, ty: &TypeRef, mut value: Value) -> Value {
     change(model, ty, &mut value, DEPTH);
     value
@@ -101,16 +101,25 @@ fn nothing(field: &Field) -> Option<Value> {
     match &field.ty.value {
         TypeRef::List(_) => Some(Value::Array(Vec::new())),
         TypeRef::Scalar(Scalar::Boolean) => Some(Value::Bool(false)),
-        TypeRef::Scalar(Scalar::Integer) => {
-            let measured = MEASURED.iter().find(|(name, _)| field.wire == *name);
-            let counted = field.wire.ends_with("_count").then_some(0);
-            measured
-                .map(|(_, value)| *value)
-                .or(counted)
-                .map(Value::from)
+        TypeRef::Scalar(scalar) => {
+            let is_whole = *scalar == Scalar::Integer;
+            let measured = MEASURED
+                .iter()
+                .find(|(name, _)| field.wire == *name && is_whole);
+            let counted = (is_whole && field.wire.ends_with("_count")).then_some(0);
+            let known = measured.map(|(_, value)| *value).or(counted);
+            known.map(Value::from).or_else(|| absent(field))
         }
-        _ => None,
+        TypeRef::Named(_) => None,
     }
+}
+
+/// What clients read where a server leaves the field out. Who and when is never such a thing.
+fn absent(field: &Field) -> Option<Value> {
+    let name = field.wire.as_str();
+    let is_known = name != "id" && !name.ends_with("_id") && name != "date";
+    let absent = field.absent.as_ref().filter(|_| is_known)?;
+    serde_json::to_value(&absent.value).ok()
 }
 
 #[cfg(test)]
@@ -195,9 +204,17 @@ mod tests {
     }
 
     #[test]
-    fn a_text_or_an_id_is_never_invented() {
-        let completed = completed(&bale(), "User", json!({ "is_bot": true }));
-        assert_eq!(completed, json!({ "is_bot": true }));
+    fn a_name_or_an_id_is_never_invented() {
+        let user = completed(&bale(), "User", json!({ "is_bot": true }));
+        assert_eq!(user, json!({ "is_bot": true }));
+        let message = completed(&bale(), "Message", json!({}));
+        assert_eq!(message, json!({}));
+    }
+
+    #[test]
+    fn what_a_server_may_leave_out_is_what_clients_read_then() {
+        let banned = completed(&letgram(), "ChatMember", json!({ "status": "kicked" }));
+        assert_eq!(banned, json!({ "status": "kicked", "until_date": 0 }));
     }
 
     #[test]
