@@ -297,10 +297,10 @@ fn no_type_and_no_method_has_a_reserved_name() {
     for name in names::TYPES {
         let items = [
             format!(
-                "types: {{ {name}: {{ fields: {{ id: Integer }} }} }}\nmethods: {{ getIt: {{ returns: {name} }} }}"
+                "types: {{ {name}: {{ fields: {{ id: Integer }} }} }}\nmethods: {{ getIt: {{ returns: {name}, effect: none }} }}"
             ),
             format!(
-                "methods: {{ {}: {{ returns: Boolean }} }}",
+                "methods: {{ {}: {{ returns: Boolean, effect: none }} }}",
                 names::lower_camel(name)
             ),
         ];

@@ -1,5 +1,6 @@
 //! All that is known of one fact: where it stands in the spec, its limits, its source, its Rust.
 
+mod effect;
 pub mod ids;
 mod page;
 mod protocol;

@@ -36,7 +36,7 @@ impl Page<'_> {
         self.rust("Call", &format!("{client}::{}", method.rust));
         self.facts(&method.facts);
         self.returns(method);
-        for (label, words) in protocol::lines(&method.call) {
+        for (label, words) in protocol::lines(method) {
             self.line(label, &words);
         }
         for param in &method.params {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Facts, Name, Span, is_default};
+use crate::{Facts, Name, Span, is_default, words};
 
 /// What a method does to the state of the server: a verb, a noun and what fills the noun.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -170,15 +170,12 @@ impl Verb {
 }
 
 impl Effect {
-    /// Whether it is the same effect, whatever is known of its sources.
-    pub fn same(&self, other: &Self) -> bool {
-        let facts = other.facts.clone();
-        let this = Self {
-            facts,
-            span: other.span,
-            ..self.clone()
-        };
-        this == *other
+    /// Verb and noun: `send: photo`, `none`.
+    pub fn title(&self) -> String {
+        match &self.noun {
+            Some(noun) => format!("{}: {noun}", self.verb.name()),
+            None => self.verb.name().to_owned(),
+        }
     }
 
     /// What fills a part.
@@ -188,13 +185,41 @@ impl Effect {
     }
 }
 
-/// Verb and noun as in a spec: `send: photo`, `none`.
+/// Written as in a spec, but with all that is filled, by name: `{ send: photo, fills: { photo: photo } }`.
 impl fmt::Display for Effect {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.verb.name())?;
-        match &self.noun {
-            Some(noun) => write!(f, ": {noun}"),
-            None => Ok(()),
+        let Some(noun) = &self.noun else {
+            return f.write_str(self.verb.name());
+        };
+        write!(f, "{{ {}: {noun}", self.verb.name())?;
+        if self.each {
+            f.write_str(", each: true")?;
         }
+        let fills = self.fills.iter();
+        let mut fills: Vec<_> = fills
+            .map(|fill| format!("{}: {}", fill.to, fill.from))
+            .collect();
+        fills.sort();
+        if !fills.is_empty() {
+            write!(f, ", fills: {{ {} }}", fills.join(", "))?;
+        }
+        if self.on_bot {
+            f.write_str(", who: bot")?;
+        }
+        if let Some(right) = &self.right {
+            write!(f, ", right: {right}")?;
+        }
+        if let Some(seconds) = self.within {
+            write!(f, ", within: {}", words::duration(seconds))?;
+        }
+        if let Some(bytes) = self.max {
+            write!(f, ", max: {}", words::size(bytes))?;
+        }
+        if !self.ignores.is_empty() {
+            let mut names: Vec<_> = self.ignores.iter().map(|name| name.as_str()).collect();
+            names.sort_unstable();
+            write!(f, ", ignores: [{}]", names.join(", "))?;
+        }
+        f.write_str(" }")
     }
 }

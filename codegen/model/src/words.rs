@@ -33,6 +33,15 @@ pub fn size(bytes: u64) -> String {
     }
 }
 
+/// A time in the largest unit that divides it, as it is written in a spec.
+pub fn duration(seconds: u64) -> String {
+    match seconds {
+        seconds if seconds.is_multiple_of(60 * 60) => format!("{} h", seconds / (60 * 60)),
+        seconds if seconds.is_multiple_of(60) => format!("{} min", seconds / 60),
+        seconds => format!("{seconds} s"),
+    }
+}
+
 /// What the limits of a field allow, in words.
 pub fn limits(limits: &Limits) -> Vec<String> {
     let mut words = Vec::new();

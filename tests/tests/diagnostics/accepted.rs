@@ -44,7 +44,7 @@ fn a_parameter_may_have_whatever_its_type_and_its_limits_allow() {
         "type: Integer, as: String",
     ] {
         let text = format!(
-            "{HEADER}methods:\n  send:\n    returns: State\n    \
+            "{HEADER}methods:\n  send:\n    returns: State\n    effect: none\n    \
              params: {{ chat: ChatId, it: {{ {keys} }} }}\n"
         );
         assert_eq!(ids(&text), [""; 0], "{keys}");
@@ -64,7 +64,7 @@ fn a_received_field_may_have_any_value_of_its_type_for_a_missing_one() {
     ] {
         let text = format!(
             "{HEADER}  Chat: {{ fields: {{ id: ChatId, it: {{ {keys} }} }} }}\n\
-             methods: {{ get: {{ returns: Chat }}, look: {{ returns: State }} }}\n"
+             methods: {{ get: {{ returns: Chat, effect: none }}, look: {{ returns: State, effect: none }} }}\n"
         );
         assert_eq!(ids(&text), [""; 0], "{keys}");
     }
@@ -74,7 +74,7 @@ fn a_received_field_may_have_any_value_of_its_type_for_a_missing_one() {
     ] {
         let text = format!(
             "{HEADER}  Chat: {{ fields: {{ id: ChatId, it: {{ {keys} }} }} }}\n\
-             methods: {{ get: {{ returns: Chat }}, look: {{ returns: State }} }}\n"
+             methods: {{ get: {{ returns: Chat, effect: none }}, look: {{ returns: State, effect: none }} }}\n"
         );
         assert_eq!(ids(&text), [id], "{keys}");
     }
@@ -83,7 +83,7 @@ fn a_received_field_may_have_any_value_of_its_type_for_a_missing_one() {
 #[test]
 fn a_value_of_a_type_that_is_not_defined_is_one_fault() {
     let text = format!(
-        "{HEADER}methods: {{ send: {{ returns: State, params: {{ chat: ChatId, it: {{ type: \
+        "{HEADER}methods: {{ send: {{ returns: State, effect: none, params: {{ chat: ChatId, it: {{ type: \
          Missing?, default: open }} }} }} }}\n"
     );
     assert_eq!(ids(&text), ["S0105"]);
@@ -93,7 +93,7 @@ fn a_value_of_a_type_that_is_not_defined_is_one_fault() {
 fn ids_with(types: &str, method: &str) -> Vec<String> {
     ids(&format!(
         "{HEADER}  Any: {{ union: {{ kinds: {{ integer: Integer, string: String, boolean: Boolean }} }} }}\n\
-         {types}methods:\n  look: {{ returns: State, params: {{ chat: ChatId, any: Any }} }}\n{method}"
+         {types}methods:\n  look: {{ returns: State, effect: none, params: {{ chat: ChatId, any: Any }} }}\n{method}"
     ))
 }
 
@@ -114,7 +114,7 @@ fn a_shortcut_binds_a_value_where_it_or_a_union_of_it_is_expected() {
                 "  Chat:\n    fields: {{ it: {field} }}\n    \
                  shortcuts: {{ send: {{ method: send, with: {{ to: it }} }} }}\n"
             ),
-            &format!("  send: {{ returns: Chat, params: {{ to: {param} }} }}\n"),
+            &format!("  send: {{ returns: Chat, effect: none, params: {{ to: {param} }} }}\n"),
         );
         let found = found.first().map(String::as_str);
         assert_eq!(found, reported, "{field} for {param}");
@@ -135,7 +135,7 @@ fn a_text_may_hold_an_enum_and_a_union_of_scalars() {
                 "  Chat:\n    fields: {{ it: {field} }}\n    \
                  accessors: {{ label: {{ format: 'a {{it}}' }} }}\n"
             ),
-            "  get: { returns: Chat }\n",
+            "  get: { returns: Chat, effect: none }\n",
         );
         let found = found.first().map(String::as_str);
         assert_eq!(found, reported, "{field}");
@@ -150,7 +150,8 @@ fn a_type_may_be_a_member_of_two_unions_by_one_tag() {
         format!("  {name}: {{ union: {{ tag: kind, variants: {{ {members} }} }} }}\n")
     };
     let both = union("Shape", "circle: Circle, ring: Ring");
-    let methods = "  get: { returns: Shape }\n  other: { returns: Figure }\n";
+    let methods =
+        "  get: { returns: Shape, effect: none }\n  other: { returns: Figure, effect: none }\n";
     for (figure, reported) in [
         ("circle: Circle", None),
         ("round: Circle", Some("S0301")),

@@ -38,7 +38,7 @@ fn ids(text: String) -> Vec<Id> {
 
 /// A chain of types, each with a field of the next; the last one leads to this type.
 fn chain(length: usize, optional: &str, last: &str) -> String {
-    let mut text = format!("{HEADER}methods: {{ get: {{ returns: T0 }} }}\ntypes:\n");
+    let mut text = format!("{HEADER}methods: {{ get: {{ returns: T0, effect: none }} }}\ntypes:\n");
     for n in 0..length {
         writeln!(text, "  T{n}: {{ fields: {{ x: T{}{optional} }} }}", n + 1).expect("text");
     }
@@ -73,11 +73,11 @@ fn deep_nesting_is_an_error_wherever_it_is() {
         assert_eq!(ids(text).len(), 1);
     }
     let ty = format!("{}Integer{}", "[".repeat(50_000), "]".repeat(50_000));
-    let text = format!("{HEADER}methods: {{ get: {{ returns: \"{ty}\" }} }}\n");
+    let text = format!("{HEADER}methods: {{ get: {{ returns: \"{ty}\", effect: none }} }}\n");
     assert_eq!(ids(text), [Id::BadTypeExpression]);
     let pattern = format!("{}a{}", "(".repeat(5_000), ")".repeat(5_000));
     let text = format!(
-        "{HEADER}methods: {{ get: {{ returns: \"True\", params: {{ a: {{ type: String, pattern: \"{pattern}\" }} }} }} }}\n"
+        "{HEADER}methods: {{ get: {{ returns: \"True\", effect: none, params: {{ a: {{ type: String, pattern: \"{pattern}\" }} }} }} }}\n"
     );
     assert_eq!(ids(text), [Id::BadPattern]);
 }
@@ -86,7 +86,11 @@ fn deep_nesting_is_an_error_wherever_it_is() {
 fn every_one_of_many_errors_is_shown_with_its_own_lines() {
     let mut text = format!("{HEADER}methods:\n");
     for n in 0..2_000 {
-        writeln!(text, "  get{n}: {{ rust: get_{n}, returns: Missing{n} }}").expect("text");
+        writeln!(
+            text,
+            "  get{n}: {{ rust: get_{n}, returns: Missing{n}, effect: none }}"
+        )
+        .expect("text");
     }
     let loaded = load(vec![SourceFile::new(
         "spec/probe/api.yaml",
@@ -96,7 +100,7 @@ fn every_one_of_many_errors_is_shown_with_its_own_lines() {
     let report = report(&loaded);
     for n in [0, 1_000, 1_999] {
         let line = format!(
-            "{} │   get{n}: {{ rust: get_{n}, returns: Missing{n} }}",
+            "{} │   get{n}: {{ rust: get_{n}, returns: Missing{n}, effect: none }}",
             n + 7
         );
         assert!(report.contains(&line), "{line}");
@@ -106,7 +110,8 @@ fn every_one_of_many_errors_is_shown_with_its_own_lines() {
 
 #[test]
 fn a_byte_order_mark_is_not_a_part_of_the_text() {
-    let text = format!("\u{feff}{HEADER}methods:\r\n  getMe: {{ returns: Nobody }}\r\n");
+    let text =
+        format!("\u{feff}{HEADER}methods:\r\n  getMe: {{ returns: Nobody, effect: none }}\r\n");
     let loaded = load(vec![SourceFile::new(
         "spec/probe/api.yaml",
         text.into_bytes(),

@@ -28,9 +28,9 @@ types:
         require: [first]
         source: page
 methods:
-  post: { returns: Letter, params: { to: Integer, text: String, page: Integer } }
-  send: { returns: 'True', params: { to: Integer } }
-  getFolder: { returns: Folder }
+  post: { returns: Letter, effect: none, params: { to: Integer, text: String, page: Integer } }
+  send: { returns: 'True', effect: none, params: { to: Integer } }
+  getFolder: { returns: Folder, effect: none }
 ";
 
 const REST: &str = "protocol: rest
@@ -245,9 +245,9 @@ types:
     union:
       fields: { a: First, b: Second, c: Third }
 methods:
-  getSeat: { returns: Seat }
-  getAny: { returns: Any }
-  free: { returns: 'True', params: { number: Integer } }
+  getSeat: { returns: Seat, effect: none }
+  getAny: { returns: Any, effect: none }
+  free: { returns: 'True', effect: none, params: { number: Integer } }
 ";
 
 #[test]

@@ -44,7 +44,7 @@ errors:
   NoUser: { code: 400, contains: user }
   Gone: { code: 410 }
 methods:
-  ping: { returns: \"True\" }
+  ping: { returns: \"True\", effect: none }
 ";
     let changes = edited(
         errors,
@@ -70,7 +70,7 @@ types:
       - id: one-seat
         exactly_one_of: [[row, place], number]
 methods:
-  reserve: { returns: \"True\", params: { seat: Seat } }
+  reserve: { returns: \"True\", effect: none, params: { seat: Seat } }
 ";
     let changes = edited(
         seat,
@@ -99,7 +99,7 @@ fn what_can_only_be_true_is_an_argument_of_a_method_and_not_of_a_type() {
 types:
   Letter: { fields: { open: \"True\", text: String } }
 methods:
-  post: { returns: \"True\", params: { letter: Letter, sure: \"True\" } }
+  post: { returns: \"True\", effect: none, params: { letter: Letter, sure: \"True\" } }
 ";
     let letter = (
         "open: \"True\", text: String",
@@ -123,7 +123,7 @@ types:
     accessors:
       mention: { format: \"@{name}\" }
 methods:
-  getPerson: { returns: Person }
+  getPerson: { returns: Person, effect: none }
 ";
     let changes = edited(items, "@{name}", "@{nick}");
     assert_eq!(
@@ -146,8 +146,8 @@ types:
     shortcuts:
       reply: { method: post, with: { to: sender } }
 methods:
-  getLetter: { returns: Letter }
-  post: { returns: \"True\", params: { to: Integer, text: String, page: Integer? } }
+  getLetter: { returns: Letter, effect: none }
+  post: { returns: \"True\", effect: none, params: { to: Integer, text: String, page: Integer? } }
 ";
     let changes = edited(items, "{ to: sender }", "{ to: sender, page: page }");
     assert_eq!(
@@ -165,8 +165,8 @@ types:
   Circle: { fields: { radius: Float } }
   Ring: { fields: { radius: Float } }
 methods:
-  draw: { returns: Shape, params: { shape: Circle } }
-  same: { returns: Shape, params: { shape: Shape } }
+  draw: { returns: Shape, effect: none, params: { shape: Circle } }
+  same: { returns: Shape, effect: none, params: { shape: Shape } }
 ";
 
 #[test]
@@ -189,7 +189,7 @@ fn a_member_may_stand_where_its_union_does() {
 
 #[test]
 fn an_address_of_files_that_follows_from_the_apis_is_no_constant() {
-    let ping = "methods: { ping: { returns: \"True\" } }\n";
+    let ping = "methods: { ping: { returns: \"True\", effect: none } }\n";
     let files = "server: { api: https://api.example.org, file: https://files.example.org }\n";
     let moved = SERVER.replace("api.", "bots.");
     let follows = "server: { api: https://api.example.org, file: https://api.example.org/file }\n";
@@ -213,7 +213,7 @@ types:
   Either: { union: { kinds: { object: Object } } }
   Object: { fields: { object: String } }
 methods:
-  getHolder: { returns: Holder }
+  getHolder: { returns: Holder, effect: none }
 ";
     let changes = edited(items, "kinds:", "fields:");
     assert_eq!(
@@ -240,7 +240,7 @@ fn a_required_field_that_is_only_true_is_an_argument_of_methods_alone() {
 types:
   Letter: { fields: { text: String } }
 methods:
-  post: { returns: \"True\", params: { letter: Letter } }
+  post: { returns: \"True\", effect: none, params: { letter: Letter } }
 ";
     let changes = edited(
         items,
@@ -270,7 +270,7 @@ methods:
 
 #[test]
 fn the_text_of_a_chapter_is_docs() {
-    let methods = "methods: { ping: { returns: \"True\" } }\n";
+    let methods = "methods: { ping: { returns: \"True\", effect: none } }\n";
     let api = |head: &str| {
         let chapter = format!("{head}{methods}");
         let header = "api: tiny\ndocs: https://example.org\n\
@@ -304,6 +304,7 @@ fn a_methods_result_is_told_at_its_own_line() {
 methods:
   getPage:
     returns: Integer
+    effect: none
 ";
     let changes = edited(items, "Integer", "\"[Integer]\"");
     assert_eq!(reported(&changes), owned([(Id::ShapeChanged, "getPage()")]));
@@ -317,7 +318,7 @@ methods:
 fn the_last_digit_of_a_great_limit_counts() {
     let items = "
 methods:
-  post: { returns: \"True\", params: { id: { type: Integer, range: 1..9007199254740992 } } }
+  post: { returns: \"True\", effect: none, params: { id: { type: Integer, range: 1..9007199254740992 } } }
 ";
     let changes = edited(items, "9007199254740992", "9007199254740993");
     assert_eq!(reported(&changes), owned([(Id::LimitLoosened, "post.id")]));

@@ -18,7 +18,8 @@ fn spec(keys: &str) -> Api {
          \x20     style: String?\n\
          \x20     tone: String?\n\
          \x20     it:\n\
-         \x20       {}\n",
+         \x20       {}\n\
+         \x20   effect: none\n",
         keys.replace("; ", "\n        "),
     );
     let loaded = load(vec![SourceFile::new("items.yaml", text.into_bytes())]);

@@ -57,9 +57,10 @@ types:
     fields: { update_id: Integer }
     kinds: { letter: Letter }
 methods:
-  getUpdates: { returns: '[Update]' }
+  getUpdates: { returns: '[Update]', effect: code }
   post:
     returns: Letter
+    effect: none
     errors: [NoPost]
     params: { to: Integer, letter: Letter?, folder: Folder? }
     rules:
@@ -371,8 +372,8 @@ types:
   One: { fields: { id: Integer } }
   Two: { fields: { id: Integer } }
 methods:
-  get: { returns: One }
-  set: { returns: Two }
+  get: { returns: One, effect: none }
+  set: { returns: Two, effect: none }
 ";
     let edits = [("One", "Three"), ("Two", "Four")];
     let (old, new) = edited(types, &edits);

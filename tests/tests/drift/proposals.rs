@@ -130,7 +130,7 @@ fn a_new_value_and_a_new_field_are_proposed() {
 #[test]
 fn a_number_of_an_update_is_a_field_and_an_object_a_kind() {
     let types = "  Update:\n    fields:\n      update_id: { type: Integer, rust: id }\n    kinds:\n      order: Order\n  Key:\n";
-    let calls = "  listUpdates: { returns: \"[Update]\", params: { offset: Integer? } }\n  ping:\n";
+    let calls = "  listUpdates: { returns: \"[Update]\", effect: none, params: { offset: Integer? } }\n  ping:\n";
     let page = "Update\nThis object stands for an update.\n| Field | Type | Description |\n|---|---|---|\n\
         | update_id | Integer | Its number. |\n| order | Order | Optional. A new order. |\n\
         | attempt | Integer | Optional. How often it was sent. |\n| closed | Order | Optional. A closed order. |\n\
@@ -148,7 +148,7 @@ fn a_number_of_an_update_is_a_field_and_an_object_a_kind() {
 #[test]
 fn a_parameter_of_a_shared_method_is_added_where_the_method_is_taken() {
     let shared =
-        "doc: Calls.\nmethods:\n  ring: { returns: \"True\", params: { times: Integer } }\n";
+        "doc: Calls.\nmethods:\n  ring: { returns: \"True\", effect: none, params: { times: Integer } }\n";
     let taken = "source: docs\nshared:\n  calls:\n    ring:\n      add:\n        loud: Boolean?\n";
     let rows = "ring\nUse this method to ring. Returns True.\n| Parameter | Type | Required | Description |\n\
         |---|---|---|---|\n| times | Integer | Yes | How often. |\n| loud | Boolean | Optional | Whether loudly. |\n\

@@ -219,7 +219,7 @@ fn what_one_api_changes_is_written_for_all() {
     copy.edit(
         "spec/bale/users.yaml",
         "\nmethods:\n",
-        "\nmethods:\n  sendSmell: { doc: Smells., source: docs, returns: Message }\n",
+        "\nmethods:\n  sendSmell: { doc: Smells., source: docs, returns: Message, effect: none }\n",
     );
     assert_eq!(copy.xtask("gen bale").code, 0);
     copy.settle();

@@ -147,6 +147,18 @@ rules! {
         { request(Differs Works Patch) because "only a call is repeated" }
         "A call is no longer repeated if nobody knows whether the first one arrived."
         "Nothing: the bot gets an error, and decides."
+    EffectAdded "effect.added", mirror EffectRemoved,
+        { request(Works Works Patch) because "only a call has an effect" }
+        "What a method does to the server is now stated."
+        "Nothing: bots do not depend on it. The mock server acts so."
+    EffectRemoved "effect.removed", mirror EffectAdded,
+        { request(Works Works Patch) because "only a call has an effect" }
+        "What a method does to the server is no longer stated."
+        "State it again: the mock server cannot answer the method."
+    EffectChanged "effect.changed", mirror itself,
+        { request(Works Works Patch) because "only a call has an effect" }
+        "A method does something else to the server, or a parameter becomes something else."
+        "Check which one the server does. The mock server now acts as the new one says."
     MethodRoleGiven "method.role-given", mirror MethodRoleTaken, { both(Works Works Minor) }
         "A method has a role for whoever runs a bot."
         "Nothing: a new ability breaks no code."

@@ -36,6 +36,9 @@ pub fn sentence(change: &Change) -> String {
         Id::BringsMoved => format!("now brings {after}, brought {before}"),
         Id::MethodRepeatable => "now repeated if its answer is lost".to_owned(),
         Id::MethodUnrepeatable => "no longer repeated if its answer is lost".to_owned(),
+        Id::EffectAdded => format!("its effect is now stated: {after}"),
+        Id::EffectRemoved => format!("its effect is no longer stated: {before}"),
+        Id::EffectChanged => format!("its effect is now {after}, was {before}"),
         Id::MethodRoleGiven => format!("has the role {after}"),
         Id::MethodRoleTaken => format!("no longer has the role {before}"),
         Id::ErrorRemoved

@@ -3,12 +3,12 @@
 mod bot;
 mod rest;
 
-use bazu_model::{Body, Call};
+use bazu_model::{Body, Call, Method};
 
 /// Lines about how a method is called, each with its label.
-pub(crate) fn lines(call: &Call) -> Vec<(&'static str, String)> {
-    match call {
-        Call::Bot(call) => bot::lines(call),
+pub(crate) fn lines(method: &Method) -> Vec<(&'static str, String)> {
+    match &method.call {
+        Call::Bot(call) => bot::lines(method, call),
         Call::Rest(call) => rest::lines(call),
     }
 }

@@ -20,9 +20,16 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
                 method,
                 effect,
             };
-            if let Some(fault) = of.misfit() {
+            if let Some(Misfit {
+                fault,
+                written,
+                known,
+            }) = of.misfit()
+            {
                 let span = effect.noun.as_ref().map_or(effect.span, |noun| noun.span);
-                Diagnostic::new(Id::EffectMisfit, span, fault).report(diagnostics);
+                Diagnostic::new(Id::EffectMisfit, span, fault)
+                    .did_you_mean(written, known)
+                    .report(diagnostics);
                 continue;
             }
             of.right(diagnostics);
@@ -33,6 +40,34 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
             of.params(&target, diagnostics);
             of.content(diagnostics);
         }
+    }
+}
+
+/// Why a noun does not fit, and the names that would.
+struct Misfit<'a> {
+    fault: String,
+    written: &'a str,
+    known: Vec<&'a str>,
+}
+
+impl<'a> Misfit<'a> {
+    fn of(fault: String) -> Self {
+        Self {
+            fault,
+            written: "",
+            known: Vec::new(),
+        }
+    }
+
+    /// A name that no field has.
+    fn unknown(fault: String, written: &'a str, fields: &'a [Field]) -> Option<Self> {
+        let known: Vec<_> = super::names_of(fields).collect();
+        let misfit = Self {
+            fault,
+            written,
+            known,
+        };
+        (!misfit.known.contains(&written)).then_some(misfit)
     }
 }
 
@@ -52,36 +87,40 @@ impl<'a> Of<'a> {
     }
 
     /// Why the verb and its noun do not fit the method.
-    fn misfit(&self) -> Option<String> {
+    fn misfit(&self) -> Option<Misfit<'a>> {
         let (api, method, noun) = (self.api, self.method, self.noun());
         let returns = &method.returns.value;
         match self.effect.verb {
             Verb::Send | Verb::Edit => {
                 let Some(message) = message_in(api, method) else {
-                    return Some(format!("`{}` does not return a message", method.wire));
+                    let fault = format!("`{}` does not return a message", method.wire);
+                    return Some(Misfit::of(fault));
                 };
                 if self.effect.each {
-                    return self.album(message);
+                    return self.album(message).map(Misfit::of);
                 }
-                let has = message.fields.iter().any(|field| field.wire == noun);
                 let name = method.returns.name().unwrap_or_default();
-                (!has).then(|| format!("`{name}` has no field `{noun}`"))
+                Misfit::unknown(
+                    format!("`{name}` has no field `{noun}`"),
+                    noun,
+                    &message.fields,
+                )
             }
             Verb::Read => {
-                let named = returns.name().is_some();
-                (!named).then(|| format!("`{}` returns `{returns}`, not `{noun}`", method.wire))
+                let fault = format!("`{}` returns `{returns}`, not `{noun}`", method.wire);
+                returns.name().is_none().then(|| Misfit::of(fault))
             }
             Verb::Count => {
-                let integer = TypeRef::Scalar(Scalar::Integer);
-                let fits = *returns == integer;
-                (!fits).then(|| format!("`{}` returns `{returns}`, not a number", method.wire))
+                let fault = format!("`{}` returns `{returns}`, not a number", method.wire);
+                let fits = *returns == TypeRef::Scalar(Scalar::Integer);
+                (!fits).then(|| Misfit::of(fault))
             }
             Verb::Set | Verb::Clear | Verb::Add | Verb::Remove => {
                 let (thing, part) = split(noun);
                 let part = part.filter(|_| is_read(api, thing))?;
                 let item = thing_of(api, method, self.effect)?;
-                let has = item.fields.iter().any(|field| field.wire == part);
-                (!has).then(|| format!("`{thing}` has no `{part}` in this API"))
+                let fault = format!("`{thing}` has no `{part}` in this API");
+                Misfit::unknown(fault, part, &item.fields)
             }
             Verb::Answer => self.query(),
             _ => None,
@@ -110,21 +149,29 @@ impl<'a> Of<'a> {
     }
 
     /// Why a query cannot be answered.
-    fn query(&self) -> Option<String> {
+    fn query(&self) -> Option<Misfit<'a>> {
         let noun = self.noun();
         let (_, item) = self.api.update()?;
-        let kind = item.kinds.iter().find(|kind| kind.wire == noun);
-        let Some(kind) = kind else {
-            return Some(format!("`{noun}` is not a kind of the update"));
+        let Some(kind) = item.kinds.iter().find(|kind| kind.wire == noun) else {
+            let fault = format!("`{noun}` is not a kind of the update");
+            let known = item.kinds.iter().map(|kind| kind.wire.as_str()).collect();
+            return Some(Misfit {
+                fault,
+                written: noun,
+                known,
+            });
         };
         let fields = kind.ty.name().and_then(|name| self.api.fields_of(name));
         let has_id = fields.is_some_and(|item| item.fields.iter().any(|field| field.wire == "id"));
         if !has_id {
-            return Some(format!("`{noun}` has no `id`"));
+            return Some(Misfit::of(format!("`{noun}` has no `id`")));
         }
         let param = format!("{noun}_id");
-        let named = self.method.param(&param).is_some();
-        (!named).then(|| format!("`{}` has no parameter `{param}`", self.method.wire))
+        let fault = format!("`{}` has no parameter `{param}`", self.method.wire);
+        self.method
+            .param(&param)
+            .is_none()
+            .then(|| Misfit::of(fault))
     }
 
     /// Reports a right that no administrator has.
@@ -163,7 +210,7 @@ impl<'a> Of<'a> {
             return;
         };
         let Some(to) = target.ty(self.api, &fill.to) else {
-            let message = format!("`{}` has no part `{}`", self.effect, fill.to);
+            let message = format!("`{}` has no part `{}`", self.effect.title(), fill.to);
             Diagnostic::new(Id::EffectMisfit, fill.to.span, message)
                 .did_you_mean(&fill.to, target.names())
                 .report(diagnostics);
@@ -276,7 +323,7 @@ impl<'a> Of<'a> {
             // What the server no longer knows has no effect any more.
             let removed = param.facts.removed.is_some();
             if !(filled || ignored || album || known || removed) {
-                let message = format!("`{name}` does not become a part of `{effect}`");
+                let message = format!("`{name}` does not become a part of `{}`", effect.title());
                 let fault = Diagnostic::new(Id::ParameterUnfilled, param.span, message)
                     .related(effect.span, "the effect");
                 match bazu_model::diag::nearest(name, target.names()) {

@@ -49,24 +49,21 @@ pub(crate) fn resolve(
     }
 }
 
-/// Reports the methods without an effect, unless no method has one.
+/// Reports the methods of a bot API without an effect. What the server no longer knows needs none.
 fn missing(
     context: &mut Context<'_>,
     api: &Api,
     written: &[&(Spanned<String>, Spanned<spec::Method>)],
 ) {
-    let has = |item: &spec::Method| item.effect.is_some();
-    let Some((first, _)) = written.iter().find(|(_, item)| has(item)) else {
-        return;
-    };
     if api.protocol.bot().is_none() {
         return;
     }
-    for (name, _) in written.iter().filter(|(_, item)| !has(item)) {
+    let without = written.iter();
+    let without = without.filter(|(_, item)| item.effect.is_none() && item.removed.is_none());
+    for (name, _) in without {
         let message = format!("the effect of `{name}` is not stated");
         Diagnostic::new(Id::EffectMissing, name.span, message)
             .label("has no `effect`")
-            .related(first.span, "has one")
             .report(context.diagnostics);
     }
 }
@@ -85,8 +82,9 @@ fn unused(context: &mut Context<'_>, api: &Api, ignores: &[Name]) {
         };
         let params = api.methods.values().flat_map(|method| &method.params);
         let params = params.map(|param| param.wire.as_str());
+        let params = params.filter(|param| *name != **param);
         Diagnostic::new(Id::EffectNeverApplies, name.span, message)
-            .label("never ignored")
+            .label("never used")
             .did_you_mean(name, params)
             .report(context.diagnostics);
     }

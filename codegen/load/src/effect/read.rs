@@ -94,11 +94,14 @@ fn known(context: &mut Context<'_>, verb: Verb, noun: &Name) -> Option<()> {
             _ => return Some(()),
         }
     };
-    Diagnostic::new(Id::BadEffect, noun.span, message)
+    let fault = Diagnostic::new(Id::BadEffect, noun.span, message)
         .label("not a noun of this verb")
-        .help(help)
-        .did_you_mean(thing, names)
-        .report(context.diagnostics);
+        .help(help);
+    match names.contains(&thing) {
+        true => fault,
+        false => fault.did_you_mean(thing, names),
+    }
+    .report(context.diagnostics);
     None
 }
 

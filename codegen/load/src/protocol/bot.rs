@@ -94,22 +94,15 @@ pub(super) fn call(
         .effect
         .as_ref()
         .map(|written| (written, effect::read(context, written, facts)));
-    if let Some(why) = &method.repeatable {
-        let verb = match &effect {
-            // What its verb is was reported.
-            Some((_, None)) => Some(Verb::Code),
-            Some((_, Some(effect))) => Some(effect.verb),
-            None => None,
-        };
-        if verb != Some(Verb::Code) {
-            let message = format!("`repeatable` of `{name}` cannot be stated");
-            let fault = Diagnostic::new(Id::RepeatableFollows, why.span, message);
-            match &effect {
-                Some((written, _)) => fault.related(written.span, "follows from this effect"),
-                None => fault,
-            }
+    // A method without an effect is reported, and so is an effect that cannot be read.
+    if let (Some(why), Some((written, Some(read)))) = (&method.repeatable, &effect)
+        && read.verb != Verb::Code
+    {
+        let message = format!("whether `{name}` may be repeated follows from its effect");
+        Diagnostic::new(Id::RepeatableFollows, why.span, message)
+            .label("says nothing new")
+            .related(written.span, "the effect")
             .report(context.diagnostics);
-        }
     }
     BotCall {
         body: method.body.unwrap_or(Body::Json),

@@ -70,10 +70,10 @@ impl Drawer<'_> {
                         .push((wire.clone(), field.wire.clone(), field.ty.clone()));
                 }
             }
-            entries.push(("returns", Yaml::Text(returns)));
             if !self.rest {
-                entries.extend(self.repeatable());
+                entries.extend(self.effect(&returns, &params));
             }
+            entries.push(("returns", Yaml::Text(returns)));
             if self.rest {
                 let verb = if params.is_empty() && self.random.chance(50) {
                     "GET"

@@ -1,6 +1,7 @@
 //! Specs drawn over the whole language. Most are right; names, docs and numbers are what people would
 //! rather not write.
 
+mod effects;
 mod fields;
 mod files;
 mod methods;

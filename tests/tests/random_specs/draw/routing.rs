@@ -23,6 +23,7 @@ impl Drawer<'_> {
         let integer = |name: &str| (name.to_owned(), Yaml::text("Integer?"));
         let get_updates = map(vec![
             ("returns", Yaml::Text(format!("[{update}]"))),
+            ("effect", Yaml::text("code")),
             ("long_poll", Yaml::text("timeout")),
             (
                 "params",
@@ -30,7 +31,7 @@ impl Drawer<'_> {
             ),
         ]);
         let mut get_me = vec![("returns", Yaml::text("Self1")), ("role", Yaml::text("me"))];
-        get_me.extend(self.repeatable());
+        get_me.push(("effect", map(vec![("read", Yaml::text("bot"))])));
         self.methods.push(("getUpdates".to_owned(), get_updates));
         self.methods.push(("getMe".to_owned(), map(get_me)));
         let me = vec![("id".to_owned(), Yaml::text("Integer"))];
@@ -52,12 +53,6 @@ impl Drawer<'_> {
                 entries.push(("parts".to_owned(), Yaml::List(parts.collect())));
             }
         }
-    }
-
-    /// Why a call may be repeated.
-    pub(super) fn repeatable(&mut self) -> Option<(&'static str, Yaml)> {
-        let why = self.random.pick(DOCS).unwrap_or_default();
-        (!why.trim().is_empty() && self.random.chance(30)).then(|| ("repeatable", Yaml::text(why)))
     }
 }
 

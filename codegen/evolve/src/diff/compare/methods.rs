@@ -6,7 +6,7 @@ use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
 use bazu_emit::{Owner, calls};
-use bazu_model::{Body, Method, Path};
+use bazu_model::{Basis, Body, Facts, Method, Path};
 use serde_json::json;
 
 impl<'a> Comparison<'a> {
@@ -49,6 +49,14 @@ impl<'a> Comparison<'a> {
         }
         let roles = [Id::MethodRoleGiven, Id::MethodRoleTaken];
         self.differ(roles, path, request, before.role, after.role);
+        let effects = [Id::EffectAdded, Id::EffectRemoved, Id::EffectChanged];
+        self.differ(effects, path, request, before.effect, after.effect);
+        let facts = (own_facts(old), own_facts(new));
+        if let (Some(was), Some(is)) = facts
+            && !differing(&was, &is).is_empty()
+        {
+            self.docs(path, vec!["effect".to_owned()]);
+        }
         let repeatable = (Id::MethodRepeatable, Id::MethodUnrepeatable);
         let (was, is) = (before.repeatable, after.repeatable);
         self.turned(
@@ -80,6 +88,18 @@ impl<'a> Comparison<'a> {
             (&old.rules, &new.rules),
         );
     }
+}
+
+/// What is known of an effect beside what is known of its method, if the method has one.
+fn own_facts(method: &Method) -> Option<Facts> {
+    let mut facts = method.call.bot()?.effect.as_ref()?.facts.clone();
+    if facts.sources == method.facts.sources {
+        facts.sources.clear();
+    }
+    if facts.basis == method.facts.basis {
+        facts.basis = Basis::default();
+    }
+    Some(facts)
 }
 
 /// The word of the spec language for a kind of body.

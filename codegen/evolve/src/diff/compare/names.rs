@@ -8,9 +8,10 @@ use std::collections::BTreeMap;
 use super::Pair;
 use super::pair::pairs;
 use super::rules::sorted;
+use bazu_model::effect::{From, Verb};
 use bazu_model::{
-    AccessorKind, Api, Call, Condition, Field, Is, Literal, Markup, Method, Name, Path, Rule,
-    RuleKind, Type, TypeKind, TypeRef, UnionBy, Variant,
+    AccessorKind, Api, BotCall, Call, Condition, Field, Is, Literal, Markup, Method, Name, Path,
+    Rule, RuleKind, Type, TypeKind, TypeRef, UnionBy, Variant,
 };
 
 /// Names of the old model by what they are, each with its name in the new one.
@@ -349,6 +350,7 @@ impl Names {
 
     fn in_method(&self, old: &Api, method: &mut Method) {
         let owner = method.wire.clone();
+        self.in_effect(old, method);
         method.wire = self.new_method(&owner);
         self.reference(&mut method.returns.value);
         for error in &mut method.errors {
@@ -363,6 +365,46 @@ impl Names {
         }
         self.in_rules(old, &owner, &method.params.clone(), &mut method.rules);
         self.in_fields(&owner, &mut method.params);
+    }
+
+    /// The names of parameters and of the fields of a message in the effect of a method.
+    fn in_effect(&self, old: &Api, method: &mut Method) {
+        let owner = method.wire.clone();
+        let message = method.returns.name().map(str::to_owned);
+        let params = &method.params;
+        let Call::Bot(BotCall {
+            effect: Some(effect),
+            ..
+        }) = &mut method.call
+        else {
+            return;
+        };
+        let is_message = matches!(effect.verb, Verb::Send | Verb::Edit);
+        let message = message.filter(|_| is_message);
+        if let (Some(message), Some(noun)) = (&message, &mut effect.noun) {
+            noun.value = self.path(old, message, &noun.value);
+        }
+        for fill in &mut effect.fills {
+            if let Some(message) = &message {
+                fill.to.value = self.path(old, message, &fill.to.value);
+            }
+            let (From::Param(path) | From::Sum(path) | From::Each(path)) = &mut fill.from;
+            let (param, rest) = match path.split_once('.') {
+                Some((param, rest)) => (param, Some(rest)),
+                None => (path.as_str(), None),
+            };
+            let ty = params.iter().find(|known| known.wire == param);
+            let ty = ty.and_then(|param| param.ty.name());
+            let rest = rest.map(|rest| match ty {
+                Some(ty) => format!(".{}", self.path(old, ty, rest)),
+                None => format!(".{rest}"),
+            });
+            let param = self.new_part(&owner, &PartKind::Field, param);
+            *path = param + &rest.unwrap_or_default();
+        }
+        for name in &mut effect.ignores {
+            self.field_name(&owner, name);
+        }
     }
 
     fn in_type(&self, old: &Api, ty: &mut Type) {
