@@ -10,6 +10,7 @@ use tokio::sync::{Notify, oneshot, watch};
 use tokio::task::AbortHandle;
 
 use super::upload::Room;
+use super::webhooks::Connections;
 use super::{Clock, Faults, webhooks};
 use crate::World;
 use crate::reply::Answer;
@@ -29,6 +30,7 @@ struct Inner {
     clock: Clock,
     faults: Faults,
     room: Room,
+    connections: Connections,
     signals: Arc<Signals>,
     tasks: [AbortHandle; 2],
 }
@@ -84,6 +86,7 @@ impl Shell {
             faults: Faults::new(clock.clone()),
             clock,
             room: Room::default(),
+            connections: Connections::default(),
             tasks: [
                 tokio::spawn(keep_time(inner.clone(), signals.clone())).abort_handle(),
                 tokio::spawn(deliver(inner.clone(), signals.clone())).abort_handle(),
@@ -175,6 +178,11 @@ impl Shell {
         &self.inner.room
     }
 
+    /// Connections to webhooks.
+    pub(super) fn connections(&self) -> &Connections {
+        &self.inner.connections
+    }
+
     /// What breaks.
     pub fn faults(&self) -> &Faults {
         &self.inner.faults
@@ -224,11 +232,13 @@ impl Inner {
             has_changed
         });
         let deadline = locked.world.next_deadline();
-        if deadline != locked.deadline {
+        let is_replanned = deadline != locked.deadline;
+        if is_replanned {
             locked.deadline = deadline;
             self.signals.deadline.notify_one();
         }
-        if has_changed {
+        // A webhook is asked again at a deadline, which is no event.
+        if has_changed || is_replanned {
             self.signals.deliveries.notify_one();
         }
     }
@@ -283,11 +293,7 @@ async fn keep_time(inner: Weak<Inner>, signals: Arc<Signals>) {
                 let Some(inner) = inner.upgrade() else { return };
                 let mut locked = inner.lock();
                 locked.world.tick(clock.now());
-                // The timer asks for the next deadline itself.
-                locked.deadline = locked.world.next_deadline();
                 inner.tell(&mut locked);
-                // A webhook may be asked again.
-                signals.deliveries.notify_one();
             }
             () = signals.deadline.notified() => {}
         }
