@@ -360,6 +360,7 @@ impl World {
                     .to_owned(),
             ));
         }
+        own.queue.forget(self.now);
         own.queue.ask_for(parameters);
         if let Some(offset) = parameters.integer("offset") {
             own.queue.confirm(offset);
