@@ -42,7 +42,7 @@ impl WebhookInfo {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Update {
-    /// Number of the update. It starts at 0 and increases.
+    /// Number of the update. It starts at 0 and increases. Range: at least 0.
     pub id: i64,
     /// The kind, with its content.
     pub kind: UpdateKind,
@@ -123,6 +123,15 @@ pub fn lazy_updates(
                 "edited_channel_post",
             ],
         )
+}
+
+impl Update {
+    /// Limit of `Update.update_id`. Range: at least 0.
+    pub const ID_RANGE: bazu_core::IntegerRange = bazu_core::IntegerRange {
+        min: 0,
+        max: i64::MAX,
+        unit: "",
+    };
 }
 
 impl Update {
