@@ -7,6 +7,8 @@ mod scene;
 use std::collections::BTreeSet;
 
 use bazu_mock::world::{Act, Acted, Does, Place, Press};
+use bazu_model::Method;
+use bazu_model::effect::Verb;
 use scene::{Api, BOTH, Scene, file, scene_of};
 use serde_json::{Value, json};
 
@@ -344,5 +346,40 @@ fn every_method_answers_in_the_shape_of_its_api() {
         );
         let updates = tour.scene.updates();
         assert!(!updates.is_empty(), "{api:?}");
+    }
+}
+
+#[test]
+fn every_method_of_its_own_kind_has_its_code() {
+    for api in BOTH {
+        let mut scene = scene_of(api);
+        let model = scene.world.model().clone();
+        let is_code = |method: &&Method| {
+            let effect = model.effect(method);
+            effect.is_some_and(|effect| effect.verb == Verb::Code)
+        };
+        let methods: Vec<_> = model.api().methods.values().filter(is_code).collect();
+        assert!(!methods.is_empty());
+        for method in methods {
+            // Whatever is wrong with these parameters, the method is known.
+            let mut parameters = json!({ "timeout": 0, "url": "https://localhost/hook" });
+            for param in &method.params {
+                let value = match param.wire.as_str() {
+                    "chat_id" => json!(scene.group),
+                    "user_id" => json!(scene.ali),
+                    "invite_link" => json!("https://example.org"),
+                    "message_id" | "score" => json!(1),
+                    _ => continue,
+                };
+                parameters[&param.wire] = value;
+            }
+            let answer = scene.answer(&method.wire, parameters, Vec::new());
+            let words = answer["description"].as_str().unwrap_or_default();
+            assert!(
+                !words.contains("the mock server cannot do"),
+                "{}: {answer}",
+                method.wire
+            );
+        }
     }
 }

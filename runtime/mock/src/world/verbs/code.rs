@@ -14,7 +14,7 @@ impl World {
             "revokeChatInviteLink" => self.revoke_invite_link(calling, parameters),
             "setGameScore" => self.set_game_score(calling, parameters),
             "getGameHighScores" => self.game_high_scores(calling, parameters),
-            name => Err(Refusal::bad(format!("the mock cannot do `{name}` yet"))),
+            _ => Err(calling.unknown()),
         }
     }
 }
