@@ -158,7 +158,7 @@ try {
   if (picturePath) await writeFile(picturePath, picture);
   console.log(`${model}: the page works`);
 } catch (error) {
-  await writeFile("page-failed.png", await browser.picture()).catch(() => {});
+  await browser.picture().then((picture) => writeFile(`${picturePath ?? "page.png"}.failed.png`, picture)).catch(() => {});
   console.error(error);
   process.exitCode = 1;
 } finally {
