@@ -23,6 +23,8 @@ pub(crate) struct CallsQuery {
     bot: Option<i64>,
     /// Only calls since an earlier answer: its `next`.
     after: Option<u64>,
+    /// Only so many of these, the newest.
+    newest: Option<usize>,
     /// How long to wait for such a call, in seconds, at most 60.
     wait: Option<f64>,
 }
@@ -52,10 +54,12 @@ struct CallShown {
     parameters: Fields,
     /// Parameters that the method does not have, as they came. They have no effect.
     unknown: Fields,
-    /// The HTTP status.
-    status: u16,
-    /// The answer: its JSON, or its text if it is not JSON.
-    answer: Value,
+    /// The HTTP status; none if a fault took the place of the call.
+    status: Option<u16>,
+    /// The answer: its JSON, or its text if it is not JSON. None if a fault took the place of the call.
+    answer: Option<Value>,
+    /// What broke, such as `cut_body`, if something did.
+    fault: Option<String>,
 }
 
 /// Calls of bots.
@@ -68,7 +72,7 @@ pub(crate) async fn calls(
     let is_known = |name: &str| {
         control
             .shell
-            .with(|world, _| world.model().method(name).is_some())
+            .look(|world, _| world.model().method(name).is_some())
     };
     if let Some(name) = method.filter(|name| !is_known(name)) {
         let error = format!("the API has no method `{name}`");
@@ -83,10 +87,13 @@ pub(crate) async fn calls(
             method.is_none_or(|method| call.method.eq_ignore_ascii_case(method))
                 && query.bot.is_none_or(|bot| call.bot == Some(bot))
         };
-        Ok(Calls {
-            calls: calls.filter(is_wanted).collect(),
-            next: world.next_event(),
-        })
+        let mut calls: Vec<_> = calls.filter(is_wanted).collect();
+        let older = calls
+            .len()
+            .saturating_sub(query.newest.unwrap_or(usize::MAX));
+        calls.drain(..older);
+        let next = world.next_event();
+        Ok(Calls { calls, next })
     })
     .await
     .map(Json)
@@ -96,7 +103,9 @@ fn call(event: &Event) -> Option<CallShown> {
     let EventKind::Called(call) = &event.kind else {
         return None;
     };
+    let has_answer = call.status != 0;
     let answer = serde_json::from_str(&call.answer);
+    let answer = answer.unwrap_or_else(|_| Value::from(call.answer.as_str()));
     Some(CallShown {
         number: event.number,
         at: event.at,
@@ -104,8 +113,9 @@ fn call(event: &Event) -> Option<CallShown> {
         method: call.method.clone(),
         parameters: call.parameters.clone(),
         unknown: call.unknown.clone(),
-        status: call.status,
-        answer: answer.unwrap_or_else(|_| Value::from(call.answer.as_str())),
+        status: has_answer.then_some(call.status),
+        answer: has_answer.then_some(answer),
+        fault: call.fault.map(str::to_owned),
     })
 }
 

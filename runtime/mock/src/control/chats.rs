@@ -135,8 +135,8 @@ impl ChatShown {
 
 /// All chats.
 pub(crate) async fn list(control: Control, _: Input) -> Result<Json<Vec<ChatShown>>, Refused> {
-    let chats = |world: &mut World, _| world.chats().map(ChatShown::of).collect();
-    Ok(Json(control.shell.with(chats)))
+    let chats = |world: &World, _| world.chats().map(ChatShown::of).collect();
+    Ok(Json(control.shell.look(chats)))
 }
 
 /// Creates a group or channel.
@@ -156,7 +156,7 @@ pub(crate) async fn one(
     control: Control,
     input: Input<ChatPath, ChatQuery>,
 ) -> Result<Json<ChatShown>, Refused> {
-    control.shell.with(|world, _| {
+    control.shell.look(|world, _| {
         let key = find(world, input.path.chat, input.query.bot)?;
         shown(world, key)
     })

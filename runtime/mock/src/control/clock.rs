@@ -35,7 +35,7 @@ pub(crate) struct Advance {
 }
 
 fn shown(shell: &Shell) -> Json<ClockShown> {
-    shell.with(|world, now| {
+    shell.look(|world, now| {
         Json(ClockShown {
             now,
             date: now.seconds(),

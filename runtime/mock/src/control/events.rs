@@ -72,7 +72,7 @@ pub(crate) async fn watch(
     control: Control,
     input: Input<Nothing, EventsQuery>,
 ) -> Result<Events, Refused> {
-    let next = control.shell.with(|world, _| world.next_event());
+    let next = control.shell.look(|world, _| world.next_event());
     let from = input.query.after.unwrap_or(next);
     if from > next {
         return Err(Refused::bad(
@@ -90,7 +90,7 @@ async fn send(shell: Shell, mut from: u64, sender: mpsc::Sender<Bytes>) {
     // A line that is a comment: the listener knows at once that the stream is there.
     let mut text = ": events\n\n".to_owned();
     loop {
-        shell.with(|world, _| {
+        shell.look(|world, _| {
             for event in world.events_from(from).take(BATCH) {
                 write(event, &mut text);
                 from = event.number + 1;

@@ -36,7 +36,7 @@ pub(crate) async fn add(
     if let Some(name) = &fault.on.method
         && control
             .shell
-            .with(|world, _| world.model().method(name).is_none())
+            .look(|world, _| world.model().method(name).is_none())
     {
         let error = format!("`match.method`: the API has no method `{name}`");
         return Err(Refused::bad(

@@ -78,7 +78,7 @@ pub(crate) async fn add(
 /// The content of a file.
 pub(crate) async fn read(control: Control, input: Input<FilePath>) -> Result<Raw, Refused> {
     let id = &input.path.file;
-    control.shell.with(|world, _| {
+    control.shell.look(|world, _| {
         let unknown = || {
             let help = "messages and calls hold the ids of files";
             Refused::unknown(format!("there is no file `{id}`"), help)

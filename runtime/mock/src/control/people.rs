@@ -46,8 +46,8 @@ impl BotShown {
 
 /// All bots.
 pub(crate) async fn bots(control: Control, _: Input) -> Result<Json<Vec<BotShown>>, Refused> {
-    let bots = |world: &mut World, _| world.bots().map(BotShown::of).collect();
-    Ok(Json(control.shell.with(bots)))
+    let bots = |world: &World, _| world.bots().map(BotShown::of).collect();
+    Ok(Json(control.shell.look(bots)))
 }
 
 /// Creates a bot.
@@ -66,8 +66,8 @@ pub(crate) async fn add_bot(
 
 /// All users, without the bots.
 pub(crate) async fn users(control: Control, _: Input) -> Result<Json<Vec<User>>, Refused> {
-    let users = |world: &mut World, _| world.users().cloned().collect();
-    Ok(Json(control.shell.with(users)))
+    let users = |world: &World, _| world.users().cloned().collect();
+    Ok(Json(control.shell.look(users)))
 }
 
 /// Creates a user.

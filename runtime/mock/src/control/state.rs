@@ -43,7 +43,7 @@ pub(crate) struct ServerShown {
 
 /// What the server is.
 pub(crate) async fn server(control: Control, _: Input) -> Result<Json<ServerShown>, Refused> {
-    let model = control.shell.with(|world, _| world.model().clone());
+    let model = control.shell.look(|world, _| world.model().clone());
     let api = model.api();
     Ok(Json(ServerShown {
         api: api.id.clone(),
@@ -54,7 +54,7 @@ pub(crate) async fn server(control: Control, _: Input) -> Result<Json<ServerShow
 
 /// The world as one document.
 pub(crate) async fn read(control: Control, _: Input) -> Result<Document, Refused> {
-    Ok(Document(control.shell.with(|world, _| world.save())))
+    Ok(Document(control.shell.look(|world, _| world.save())))
 }
 
 /// Replaces the world by a document.
@@ -63,7 +63,7 @@ pub(crate) async fn replace(
     input: Input<Nothing, Nothing, Document>,
 ) -> Result<Json<Replaced>, Refused> {
     let Document(text) = input.body;
-    let model = control.shell.with(|world, _| world.model().clone());
+    let model = control.shell.look(|world, _| world.model().clone());
     let world = World::load(model, &text).map_err(|error| {
         Refused::bad(
             error.to_string(),
@@ -81,14 +81,14 @@ pub(crate) async fn reset(
     let seed = input.query.seed;
     let world = control
         .shell
-        .with(|world, now| World::new(world.model().clone(), seed, now));
+        .look(|world, now| World::new(world.model().clone(), seed, now));
     control.shell.faults().clear();
     Ok(put(&control, world))
 }
 
 fn put(control: &Control, world: World) -> Json<Replaced> {
     control.shell.replace(world);
-    control.shell.with(|world, _| {
+    control.shell.look(|world, _| {
         Json(Replaced {
             bots: world.bots().count(),
             users: world.users().count(),

@@ -61,7 +61,7 @@ pub(crate) async fn list(
     control: Control,
     input: Input<Nothing, UpdatesQuery>,
 ) -> Result<Json<Vec<UpdateShown>>, Refused> {
-    control.shell.with(|world, _| {
+    control.shell.look(|world, _| {
         if let Some(bot) = input.query.bot.filter(|bot| world.bot(*bot).is_none()) {
             return Err(no_bot(bot));
         }

@@ -32,10 +32,7 @@ pub(crate) async fn look<T>(
     }
     let until = Instant::now() + Duration::from_secs_f64(wait);
     loop {
-        let (next, seen) = shell.with(|world, now| {
-            world.tick(now);
-            (world.next_event(), look(world))
-        });
+        let (next, seen) = shell.look(|world, _| (world.next_event(), look(world)));
         let seen = seen?;
         if is_enough(&seen) || timeout_at(until, shell.changed(next)).await.is_err() {
             return Ok(seen);

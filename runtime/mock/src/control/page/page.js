@@ -4,6 +4,7 @@ import { make, messageOf, nameOf, price } from "/message.js";
 
 const BASE = "/control/v1";
 const NEWEST = 200;
+const CALLS = 300;
 /** How long a chat action is shown, in milliseconds. */
 const ACTION_LASTS = 5000;
 const $ = (id) => document.getElementById(id);
@@ -237,25 +238,35 @@ function showAnswer(answer, id) {
 // Calls, faults, clock.
 
 let calls = [];
+let hasFaults = false;
+
+const isRefused = (call) => call.status >= 400 || Boolean(call.fault);
 
 function addCall(call) {
-  calls = [call, ...calls].slice(0, 300);
+  calls = [call, ...calls].slice(0, CALLS);
+}
+
+async function loadCalls() {
+  const { calls: newest, next } = await ask("GET", `/calls?newest=${CALLS}`);
+  calls = newest.reverse();
+  showCalls();
+  return next;
 }
 
 function showCalls() {
-  const shown = $("only-refused").checked ? calls.filter((call) => call.status >= 400) : calls;
+  const shown = $("only-refused").checked ? calls.filter(isRefused) : calls;
   const open = new Set([...document.querySelectorAll("#calls details[open]")].map((one) => one.dataset.number));
   $("calls").replaceChildren(...shown.slice(0, 100).map((call) => {
     const answer = typeof call.answer === "string" ? parsed(call.answer) : call.answer;
-    const why = answer?.description;
+    const why = [call.fault && `Fault: ${call.fault}`, answer?.description].filter(Boolean).join(" · ");
     const at = new Date(call.at).toLocaleTimeString();
     const unknown = Object.keys(call.unknown).length ? `\nunknown: ${JSON.stringify(call.unknown, null, 1)}` : "";
-    return make("li", { class: call.status >= 400 ? "refused" : "" },
+    return make("li", { class: isRefused(call) ? "refused" : "" },
       make("details", { "data-number": call.number, open: open.has(`${call.number}`) },
-        make("summary", {}, make("span", { class: "code" }, `${call.status}`), make("b", {}, call.method),
+        make("summary", {}, make("span", { class: "code" }, `${call.status || "–"}`), make("b", {}, call.method),
           make("time", {}, at)),
         make("pre", {}, `${JSON.stringify(call.parameters, null, 1)}${unknown}`),
-        make("pre", {}, JSON.stringify(answer, null, 1))),
+        make("pre", {}, JSON.stringify(answer ?? null, null, 1))),
       why ? make("div", { class: "error" }, why) : null);
   }));
 }
@@ -269,8 +280,8 @@ function parsed(text) {
 }
 
 const FAULTS = {
-  "429, wait 3 s": { status: { code: 429, retry_after: 3 } }, "500": { status: { code: 500 } }, "502 as HTML": "html",
-  "403": { status: { code: 403 } }, "body cut": "cut_body", "wrong JSON": "wrong_json", "empty body": "empty",
+  "429, wait 3 s": { status: { code: 429, retry_after: 3 } }, "error 500": { status: { code: 500 } }, "502 as HTML": "html",
+  "error 403": { status: { code: 403 } }, "body cut": "cut_body", "wrong JSON": "wrong_json", "empty body": "empty",
   "silence": "silence", "a byte a second": { drip: { every: "1s" } }, "5 s late": { slow: { by: "5s" } },
   "closed": "close", "reset": "reset", "unknown fields": "unknown_fields", "unknown kind of update": "unknown_kind",
   "updates twice": "duplicate", "updates reordered": "reorder",
@@ -278,6 +289,7 @@ const FAULTS = {
 
 async function showFaults() {
   const faults = await ask("GET", "/faults");
+  hasFaults = faults.length > 0;
   $("faults").replaceChildren(...faults.map(({ id, fault, happened }) => make("li", {},
     make("code", {}, JSON.stringify(fault.what)), ` ${fault.match?.method ?? "all"}, happened ${happened}× `,
     make("button", {
@@ -317,8 +329,8 @@ function plan(...parts) {
     await trying(async () => {
       if (parts.has("people")) await load();
       if (parts.has("chat") || parts.has("people")) await showChat();
-      if (parts.has("calls")) showCalls();
-      if (parts.has("faults")) await showFaults();
+      if (parts.has("faults")) await Promise.all([showFaults(), loadCalls()]);
+      else if (parts.has("calls")) showCalls();
     });
   }, 40);
 }
@@ -327,7 +339,8 @@ function happened(event) {
   if (event.event === "called") {
     addCall(event);
     plan("calls");
-    if (event.status >= 400 && !$("faults").closest("details").hidden) plan("faults");
+    // A fault may happen behind the call that was noted.
+    if (hasFaults) plan("faults");
     return;
   }
   const isMine = event.user === chosen.user;
@@ -346,11 +359,9 @@ async function start() {
     $("api").textContent = about.title;
     document.title = `${about.title} · bazu-mock`;
     $("methods").replaceChildren(...about.methods.map((name) => make("option", { value: name })));
-    const { calls: earlier, next } = await ask("GET", "/calls");
-    calls = earlier.reverse().slice(0, 300);
+    const next = await loadCalls();
     await load();
     await Promise.all([showChat(), showFaults(), showClock()]);
-    showCalls();
     $("connection").textContent = "";
     const events = new EventSource(`${BASE}/events?after=${next}`);
     events.onmessage = ({ data }) => happened(JSON.parse(data));
