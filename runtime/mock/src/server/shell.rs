@@ -14,7 +14,7 @@ use super::webhooks::Connections;
 use super::{Clock, Faults, webhooks};
 use crate::World;
 use crate::reply::Answer;
-use crate::world::{Call, PollId, Reply, Time};
+use crate::world::{Call, EventKind, PollId, Reply, Time};
 
 /// A world in time: the world behind one lock, its clock, its faults, and everyone who waits for something in it.
 ///
@@ -121,6 +121,7 @@ impl Shell {
             .clock
             .advance(world.now().since(self.inner.clock.now()));
         world.count_events_from(locked.world.next_event());
+        world.happened(EventKind::Replaced);
         locked.world = world;
         for (_, poll) in locked.polls.drain() {
             // A bot that went away needs nothing.

@@ -109,6 +109,8 @@ pub enum EventKind {
         /// The id of the update.
         id: i64,
     },
+    /// The world was replaced by another one. Nothing that was before is there any more.
+    Replaced,
     /// A bot called a method.
     Called(Box<CallRecord>),
 }

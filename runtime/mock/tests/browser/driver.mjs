@@ -90,11 +90,6 @@ export class Browser {
     return this.ask("POST", "/execute/sync", { script: `return (${code})(...arguments)`, args });
   }
 
-  /** A command of the DevTools protocol. */
-  devtools(cmd, params) {
-    return this.ask("POST", "/goog/cdp/execute", { cmd, params });
-  }
-
   /** The elements that an expression of XPath or a selector of CSS finds. */
   async all(place) {
     const using = place.startsWith("/") ? "xpath" : "css selector";
@@ -122,6 +117,16 @@ export class Browser {
 
   async type(place, text) {
     await this.ask("POST", `/element/${await this.find(place)}/value`, { text });
+  }
+
+  /** Moves the pointer to where nothing is, and shows all from its beginning. */
+  async rest() {
+    const move = { type: "pointerMove", x: 1, y: 1, duration: 0 };
+    await this.ask("POST", "/actions", { actions: [{ type: "pointer", id: "mouse", actions: [move] }] });
+    await this.run(() => {
+      document.activeElement.blur();
+      for (const column of document.querySelectorAll("nav, aside")) column.scrollTop = 0;
+    });
   }
 
   async picture(place) {

@@ -8,7 +8,7 @@ import { writeFile } from "node:fs/promises";
 import { Browser, quoted, start, until } from "./driver.mjs";
 import { openShop } from "./shop.mjs";
 
-const TEA = `<body style="margin:0"><svg id="tea" width="640" height="400" viewBox="0 0 640 400">
+const TEA = `<body style="margin:0"><svg id="tea" width="640" height="320" viewBox="0 60 640 320">
 <defs><linearGradient id="sky" x2="0" y2="1"><stop stop-color="#fde9c9"/><stop offset="1" stop-color="#f6c58f"/></linearGradient>
 <linearGradient id="tea-in" x2="0" y2="1"><stop stop-color="#d9772b"/><stop offset="1" stop-color="#8f3d12"/></linearGradient></defs>
 <rect width="640" height="400" fill="url(#sky)"/><circle cx="500" cy="105" r="52" fill="#fff4dc"/>
@@ -79,7 +79,7 @@ async function play(browser, page) {
 
   // The picture is taken with the last notices gone, and nothing under the pointer.
   await until("no notice", () => browser.run(() => !document.querySelector("#notices p")));
-  await browser.run(() => document.activeElement.blur());
+  await browser.rest();
   const picture = await browser.picture();
 
   // The clock moves.
@@ -149,7 +149,7 @@ const [program, model, picturePath] = process.argv.slice(2);
 if (!model) throw new Error("usage: node page.mjs BAZU-MOCK MODEL.json [PICTURE.png]");
 const token = "1001:a-token-for-the-browser-test";
 const server = await start(program, [model, "--port", "0", "--bot", `Tea house=${token}`], /address\s+(http:\S+)/);
-const browser = await Browser.open(1360, 860);
+const browser = await Browser.open(1280, 1240);
 let shop;
 try {
   await browser.go(`data:text/html,${encodeURIComponent(TEA)}`);

@@ -343,6 +343,10 @@ function happened(event) {
     if (hasFaults) plan("faults");
     return;
   }
+  if (event.event === "replaced") {
+    plan("people", "faults");
+    return;
+  }
   const isMine = event.user === chosen.user;
   if (event.event === "answered" && isMine) showAnswer(event.answer, event.id);
   if (event.event === "payment" && isMine) {
