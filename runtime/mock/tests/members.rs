@@ -367,22 +367,14 @@ fn in_a_group_a_bot_deletes_messages_of_others_only_as_an_administrator() {
         };
         let message = writes(&mut scene);
         let delete = json!({ "chat_id": group, "message_id": message });
-        scene.world.set_member(
-            ChatKey::group(group),
-            scene.bot,
-            Member::new(Status::Member),
-        );
+        bot_is(&mut scene, Member::new(Status::Member));
         let refused = scene.refused("deleteMessage", delete.clone());
         assert!(refused.ends_with("message can't be deleted"), "{refused}");
         bot_has(&mut scene, &["can_delete_messages"]);
         scene.call("deleteMessage", delete);
         // Its own it deletes in any case.
         let own = scene.call("sendMessage", json!({ "chat_id": group, "text": "x" }));
-        scene.world.set_member(
-            ChatKey::group(group),
-            scene.bot,
-            Member::new(Status::Member),
-        );
+        bot_is(&mut scene, Member::new(Status::Member));
         scene.call(
             "deleteMessage",
             json!({ "chat_id": group, "message_id": own["message_id"] }),

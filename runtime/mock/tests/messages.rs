@@ -2,8 +2,8 @@
 
 mod scene;
 
-use serde_json::{Value, json};
 use scene::{Api, BOTH, file, scene_of};
+use serde_json::{Value, json};
 
 #[test]
 fn a_text_comes_back_as_it_was_sent_with_what_was_found_in_it() {
@@ -377,6 +377,9 @@ fn a_saved_world_loads_as_it_was() {
         let cut = &saved[..saved.len() - 9];
         let why = bazu_mock::World::load(model.clone(), cut).expect_err("it is cut");
         assert_eq!(why.to_string(), "the saved world ends too early");
+        let secret = saved.replacen("\"now\":", "\"now\":\"a secret\",\"then\":", 1);
+        let why = bazu_mock::World::load(model.clone(), &secret).expect_err("it is not a world");
+        assert!(!why.to_string().contains("secret"), "{why}");
         let other = saved.replacen("\"format\":1", "\"format\":9", 1);
         let why = bazu_mock::World::load(model, &other).expect_err("it has another format");
         assert!(why.to_string().contains("the format 9"), "{why}");

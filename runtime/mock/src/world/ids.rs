@@ -52,6 +52,12 @@ impl Ids {
         text
     }
 
+    /// Whether there is room for more ids, as there is unless someone wrote the state by hand.
+    pub(crate) fn have_room(&self) -> bool {
+        let room = 1..1 << 52;
+        room.contains(&self.user) && room.contains(&self.chat)
+    }
+
     pub(crate) fn user(&mut self) -> i64 {
         self.user += 1;
         self.user - 1

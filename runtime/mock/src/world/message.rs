@@ -94,7 +94,7 @@ impl World {
             return 0;
         };
         let id = chat.next_message;
-        chat.next_message += 1;
+        chat.next_message = id.saturating_add(1);
         message.id = id;
         if message.date == 0 {
             message.date = now;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
-use super::World;
+use super::{Chat, World};
 use crate::Model;
 
 /// The format of the document. It counts up when a program of this format could not read it.
@@ -80,9 +80,18 @@ impl From<serde_json::Error> for LoadError {
     fn from(error: serde_json::Error) -> Self {
         match error.is_eof() {
             true => Self::Cut,
-            false => Self::NotSaved(error.to_string()),
+            false => Self::NotSaved(without_values(&error.to_string())),
         }
     }
+}
+
+/// A reason without the texts of the document that it quotes: one may be a secret.
+fn without_values(reason: &str) -> String {
+    let parts = reason.split('"').enumerate();
+    let parts: Vec<_> = parts
+        .map(|(index, part)| if index % 2 == 0 { part } else { "…" })
+        .collect();
+    parts.join("\"")
 }
 
 impl World {
@@ -117,6 +126,20 @@ impl World {
             });
         }
         let Saved { mut world } = serde_json::from_str(text)?;
+        let newest = |chat: &Chat| {
+            chat.messages
+                .keys()
+                .next_back()
+                .copied()
+                .unwrap_or_default()
+        };
+        let is_whole = |chat: &Chat| {
+            (1..1 << 52).contains(&chat.next_message) && newest(chat) < chat.next_message
+        };
+        if !world.ids.have_room() || !world.chats.values().all(is_whole) {
+            let why = "an id is out of range, or greater than the next one";
+            return Err(LoadError::NotSaved(why.to_owned()));
+        }
         world.model = model;
         Ok(world)
     }

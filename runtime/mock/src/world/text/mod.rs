@@ -66,7 +66,10 @@ impl World {
         let read = read.map_err(|why| Refusal::bad(format!("can't parse entities: {why}")))?;
         let given = entities.and_then(Value::as_array);
         let mut list: Vec<Value> = match (mode, given) {
-            (None, Some(given)) => given.clone(),
+            (None, Some(given)) => {
+                let given = given.iter().filter(|entity| is_inside(entity, &read.text));
+                given.cloned().collect()
+            }
             _ => read
                 .marks
                 .iter()
@@ -88,7 +91,7 @@ impl World {
         }
         list.sort_by_key(|entity| {
             let (offset, length) = place(entity);
-            (offset, -length)
+            (offset, std::cmp::Reverse(length))
         });
         Ok((read.text, list))
     }
@@ -136,6 +139,13 @@ fn units(text: &str) -> usize {
 fn place(entity: &Value) -> (i64, i64) {
     let number = |name: &str| entity.get(name).and_then(Value::as_i64).unwrap_or_default();
     (number("offset"), number("length"))
+}
+
+/// Whether an entity marks a part of a text.
+fn is_inside(entity: &Value, text: &str) -> bool {
+    let (offset, length) = place(entity);
+    let end = i64::try_from(units(text)).unwrap_or(i64::MAX);
+    offset >= 0 && length > 0 && offset.saturating_add(length) <= end
 }
 
 fn overlap(one: &Value, other: &Value) -> bool {

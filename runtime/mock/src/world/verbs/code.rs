@@ -1,7 +1,6 @@
 //! `code`: methods that are one of a kind, by name.
 
 use crate::parameters::Parameters;
-use crate::reply::Refusal;
 use crate::world::World;
 use crate::world::call::{Calling, Done};
 

@@ -9,7 +9,7 @@ use super::edit::not_found;
 use crate::parameters::Parameters;
 use crate::reply::Refusal;
 use crate::world::call::{Calling, Done};
-use crate::world::{ChatKey, ChatKind, EventKind, Time, World};
+use crate::world::{ChatKey, ChatKind, EventKind, Member, Time, World};
 
 impl World {
     pub(crate) fn keep(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
@@ -58,7 +58,9 @@ impl World {
         let has_right = member.is_some_and(|member| member.has_right("can_delete_messages"));
         let may = match self.known_chat(key)?.kind {
             ChatKind::Private => true,
-            ChatKind::Group | ChatKind::Supergroup | ChatKind::Channel => is_own || has_right,
+            // In a group every administrator may. Elsewhere it takes the right.
+            ChatKind::Group => is_own || member.is_some_and(Member::is_admin),
+            ChatKind::Supergroup | ChatKind::Channel => is_own || has_right,
         };
         if !may {
             return Err(calling.no_right("message can't be deleted"));

@@ -8,7 +8,7 @@ use crate::parameters::{Fields, Parameters};
 use crate::reply::Refusal;
 use crate::world::call::{Calling, Done};
 use crate::world::deadlines::Deadline;
-use crate::world::{ChatKey, ChatKind, Member, Status, Time, World};
+use crate::world::{ChatKey, ChatKind, EventKind, Member, Status, Time, World};
 
 /// An end that is sooner or later than this is no end.
 const SOONEST: Duration = Duration::from_secs(30);
@@ -17,6 +17,8 @@ const LATEST: Duration = Duration::from_secs(366 * 24 * 3600);
 const UNTIL: &str = "until_date";
 /// Whether someone who is restricted is in the chat.
 const IS_IN: &str = "is_member";
+/// Whether the bot may change the rights of an administrator.
+const EDITABLE: &str = "can_be_edited";
 
 /// Who does what to whom.
 #[derive(Clone, Copy)]
@@ -166,7 +168,7 @@ impl World {
         if member.status == Status::Owner {
             return Err(calling.no_right("can't change the rights of the chat owner"));
         }
-        if member.is_admin() && !member.is_true("can_be_edited") {
+        if member.is_admin() && !member.is_true(EDITABLE) {
             return Err(calling.no_right("not enough rights"));
         }
         let mut fields = Fields::new();
@@ -176,8 +178,9 @@ impl World {
                 continue;
             }
             let own = self.member_of(key, calling.bot);
-            // What is no right of administrators, such as being anonymous, is not given from one to the other.
-            if name.starts_with("can_") && !own.is_some_and(|own| own.has_right(name)) {
+            // What is no right, such as being anonymous, is not given from one to the other.
+            let is_right = name.starts_with("can_") && name != EDITABLE;
+            if is_right && !own.is_some_and(|own| own.has_right(name)) {
                 return Err(calling.no_right("not enough rights"));
             }
             fields.insert(name.to_owned(), json!(true));
@@ -185,7 +188,7 @@ impl World {
         let member = match fields.is_empty() {
             true => Member::new(Status::Member),
             false => {
-                fields.insert("can_be_edited".to_owned(), json!(true));
+                fields.insert(EDITABLE.to_owned(), json!(true));
                 Member {
                     status: Status::Administrator,
                     fields,
@@ -260,7 +263,7 @@ impl World {
         if was_in || is_in || member.status != Status::Left || chat.members.contains_key(&user) {
             chat.members.insert(user, member);
         }
-        self.happened(crate::world::EventKind::Changed { chat: key });
+        self.happened(EventKind::Changed { chat: key });
         if is_group && was_in != is_in {
             let whom = self.user_view(user);
             let (field, whom) = match is_in {
@@ -301,6 +304,6 @@ impl World {
             _ => return,
         };
         *member = Member::new(status);
-        self.happened(crate::world::EventKind::Changed { chat: key });
+        self.happened(EventKind::Changed { chat: key });
     }
 }
