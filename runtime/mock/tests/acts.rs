@@ -36,9 +36,7 @@ fn every_content_that_users_send_reaches_the_bot() {
     for mut play in Play::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
-        let file = play
-            .world
-            .upload("tea.bin", "application/octet-stream", b"tea".to_vec());
+        let file = play.upload("tea.bin", "application/octet-stream", b"tea".to_vec());
         for what in [
             "animation",
             "audio",
@@ -123,7 +121,7 @@ fn files_of_one_album_share_its_id() {
     for mut play in Play::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
-        let file = play.world.upload("a.jpg", "image/jpeg", vec![1]);
+        let file = play.upload("a.jpg", "image/jpeg", vec![1]);
         let part = |album: &str, caption: Option<&str>| Does::Sends {
             what: "photo".to_owned(),
             with: Default::default(),

@@ -583,3 +583,19 @@ fn what_a_user_does_in_a_chat_is_in_its_own_words_of_json() {
         assert_eq!(acted.updates.len(), 1);
     }
 }
+
+#[test]
+fn a_button_below_the_text_field_of_a_group_answers_the_bot() {
+    let mut play = Play::letgram();
+    let ali = play.user("Ali");
+    let group = play.group(ChatKind::Supergroup, ali, &[]);
+    let keyboard = json!({ "keyboard": [[{ "text": "Tea" }]] });
+    let sent = play.call(
+        "sendMessage",
+        json!({ "chat_id": group, "text": "?", "reply_markup": keyboard }),
+    );
+    play.act(ali, Place::Chat(group), played::presses(None, "Tea"));
+    let answer = play.update("message");
+    assert_eq!(answer["text"], "Tea");
+    assert_eq!(answer["reply_to_message"]["message_id"], sent["message_id"]);
+}

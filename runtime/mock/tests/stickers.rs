@@ -117,7 +117,7 @@ fn a_picture_out_of_no_set_is_a_sticker_too() {
 fn emoji_of_a_set_have_ids_and_masks_have_places() {
     let mut play = Play::letgram();
     let ali = play.user("Ali");
-    let file = play.world.upload("a.webp", "image/webp", vec![1]);
+    let file = play.upload("a.webp", "image/webp", vec![1]);
     let mut set = json!({
         "user_id": ali, "name": "e_by_tea_bot", "title": "E", "sticker_format": "video",
         "sticker_type": "custom_emoji", "needs_repainting": true,
@@ -144,7 +144,7 @@ fn a_set_that_breaks_a_rule_is_refused() {
     for mut play in Play::both() {
         let ali = play.user("Ali");
         create(&mut play, ali, "cups_by_tea_bot");
-        let file = play.world.upload("a.webp", "image/webp", vec![1]);
+        let file = play.upload("a.webp", "image/webp", vec![1]);
         let stickers = if play.is_letgram() {
             "stickers"
         } else {
@@ -184,7 +184,7 @@ fn a_full_set_takes_no_sticker() {
         let ali = play.user("Ali");
         let mut files = (0..=room)
             .map(|number: u8| vec![number])
-            .map(|content| play.world.upload("a", "image/webp", content))
+            .map(|content| play.upload("a", "image/webp", content))
             .collect::<Vec<_>>();
         let last = files.pop().unwrap();
         let set = json!({
@@ -207,7 +207,7 @@ fn a_bot_changes_only_its_own_sets() {
         let ali = play.user("Ali");
         create(&mut play, ali, "cups_by_tea_bot");
         let sara = play.user("Sara");
-        let file = play.world.upload("a.webp", "image/webp", vec![1]);
+        let file = play.upload("a.webp", "image/webp", vec![1]);
         let add = |owner: i64, play: &Play| json!({ "user_id": owner, "name": "cups_by_tea_bot", "sticker": sticker(play, &file, "🍵") });
         let of_sara = add(sara, &play);
         play.refusal("addStickerToSet", of_sara);

@@ -70,7 +70,7 @@ fn a_story_ends_after_its_period() {
     let mut play = Play::letgram();
     let ali = play.user("Ali");
     let channel = play.group(ChatKind::Channel, ali, ALL);
-    let file = play.world.upload("mint.jpg", "image/jpeg", vec![1]);
+    let file = play.upload("mint.jpg", "image/jpeg", vec![1]);
     let short = json!({ "chat_id": channel, "content": file, "period": 21_600 });
     play.call("postStory", short);
     let usual = play.call("postStory", json!({ "chat_id": channel, "content": file }));
@@ -91,7 +91,7 @@ fn a_story_needs_a_channel_and_the_right() {
     let mut play = Play::letgram();
     let ali = play.user("Ali");
     play.started(ali);
-    let file = play.world.upload("mint.jpg", "image/jpeg", vec![1]);
+    let file = play.upload("mint.jpg", "image/jpeg", vec![1]);
     let group = play.group(ChatKind::Supergroup, ali, ALL);
     let channel = play.group(ChatKind::Channel, ali, &["can_post_messages"]);
     let other = play.group(ChatKind::Channel, ali, ALL);

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::call::{Calling, Done};
-use super::{ChatKey, EventKind, Message, World};
+use super::{ChatKey, EventKind, File, Message, World};
 use crate::parameters::Parameters;
 use crate::reply::Refusal;
 
@@ -65,7 +65,13 @@ impl World {
             return false;
         }
         if game.photo.is_none() {
-            game.photo = Some(self.upload("game.png", "image/png", Vec::new()));
+            let picture = File {
+                name: Some("game.png".to_owned()),
+                mime_type: Some("image/png".to_owned()),
+                content: Some(Vec::new()),
+                ..File::default()
+            };
+            game.photo = Some(self.add_file(picture));
         }
         self.games
             .list

@@ -2,13 +2,13 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use bazu_mock::parameters::{Raw, RawFile, RawValue};
 use bazu_mock::world::{
-    Act, ActError, Acted, Call, ChatKind, Does, Member, NewBot, NewChat, NewUser, Place, Press,
-    Reply, Status, Time,
+    Act, ActError, Acted, Call, ChatKind, Does, File, Member, NewBot, NewChat, NewUser, Place,
+    Press, Reply, Status, Time,
 };
 use bazu_mock::{Model, World, strict};
 use bazu_model::TypeRef;
@@ -28,11 +28,13 @@ pub(crate) struct Play {
 
 impl Play {
     pub(crate) fn letgram() -> Self {
-        Self::of(letgram_bot::Bot::MODEL)
+        static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| read(letgram_bot::Bot::MODEL));
+        Self::of(&MODEL)
     }
 
     pub(crate) fn bale() -> Self {
-        Self::of(bale_bot::Bot::MODEL)
+        static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| read(bale_bot::Bot::MODEL));
+        Self::of(&MODEL)
     }
 
     /// Both messengers, for what both have.
@@ -40,9 +42,8 @@ impl Play {
         [Self::letgram(), Self::bale()]
     }
 
-    fn of(model: &str) -> Self {
-        let model = Model::read(model).expect("the model of a generated crate is read");
-        let mut world = World::new(Arc::new(model), 7, START);
+    fn of(model: &Arc<Model>) -> Self {
+        let mut world = World::new(model.clone(), 7, START);
         let bot = NewBot {
             name: "Tea".to_owned(),
             username: Some("tea_bot".to_owned()),
@@ -78,6 +79,17 @@ impl Play {
             ..NewUser::default()
         };
         self.world.add_user(user).expect("the user is new")
+    }
+
+    /// A file of a user.
+    pub(crate) fn upload(&mut self, name: &str, mime_type: &str, content: Vec<u8>) -> String {
+        self.world.add_file(File {
+            name: Some(name.to_owned()),
+            mime_type: Some(mime_type.to_owned()),
+            size: u64::try_from(content.len()).ok(),
+            content: Some(content),
+            ..File::default()
+        })
     }
 
     /// A group, supergroup or channel of an owner, with the bot as an administrator with these rights, or as a member if
@@ -182,6 +194,27 @@ impl Play {
         serde_json::from_str(&answer.body).expect("an answer is JSON")
     }
 
+    /// What comes of a call of a bot, whether it is done or refused.
+    pub(crate) fn answers(&mut self, bot: i64, method: &str, parameters: Value) -> Value {
+        self.answer(bot, method, parameters, Vec::new())
+    }
+
+    /// What a user does, if that is possible. If not, nothing changes.
+    pub(crate) fn tries(&mut self, act: Act) -> Result<Acted, ActError> {
+        let before = self.world.save();
+        let words = format!("{act:?}");
+        let acted = self.world.act(act, self.now);
+        if let Err(error) = &acted {
+            let after = self.without_ids(&self.world.save());
+            let before = self.without_ids(&before);
+            assert_eq!(
+                before, after,
+                "{words} failed and changed the world: {error}"
+            );
+        }
+        acted
+    }
+
     /// What a user does.
     pub(crate) fn act(&mut self, user: i64, chat: impl Into<Option<Place>>, does: Does) -> Acted {
         let act = Act {
@@ -268,6 +301,10 @@ impl Play {
         assert_eq!(kinds(&updates), [kind], "{updates:#?}");
         updates[0][kind].clone()
     }
+}
+
+fn read(model: &str) -> Arc<Model> {
+    Arc::new(Model::read(model).expect("the model of a generated crate is read"))
 }
 
 /// The kind of each update.

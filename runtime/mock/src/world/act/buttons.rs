@@ -33,7 +33,7 @@ impl World {
                 let keyboard = self.there(key)?.keyboard.as_ref();
                 let rows = keyboard.and_then(|keyboard| keyboard.get("keyboard"));
                 let button = find(rows, press, "the keyboard has the buttons")?.clone();
-                self.press_below(user, place, &button)
+                self.press_below(user, place, key, &button)
             }
         }
     }
@@ -43,6 +43,7 @@ impl World {
         &mut self,
         user: i64,
         place: Option<Place>,
+        key: ChatKey,
         button: &Value,
     ) -> Result<Acted, ActError> {
         let asks_for = |flag: &str| button.get(flag).is_some_and(|value| *value == json!(true));
@@ -63,7 +64,17 @@ impl World {
                 "the button asks for a poll: the user sends one with `sends`",
             ));
         }
-        self.writes(user, place, text_of(button).to_owned(), None)
+        let reply_to = self.asked_by(key);
+        self.writes(user, place, text_of(button).to_owned(), reply_to)
+    }
+
+    /// The message that a button below the text field answers. In groups it is the one that brought the keyboard, where
+    /// the bot would not see the text otherwise.
+    fn asked_by(&self, key: ChatKey) -> Option<i64> {
+        let chat = self.chats.get(&key).filter(|chat| chat.kind.is_group())?;
+        let mut messages = chat.messages.values().rev();
+        let asking = messages.find(|message| message.keyboard.is_some())?;
+        self.has_privacy().then_some(asking.id)
     }
 
     fn press_inline(
@@ -145,6 +156,11 @@ impl World {
         field: &str,
         value: Value,
     ) -> Result<Acted, ActError> {
+        if self.there(key)?.is_blocked {
+            return Err(ActError::cannot(
+                "the user has blocked this bot, which answers no button then",
+            ));
+        }
         let bot = self.bot_behind(self.existing(key, id)?);
         let bot = bot.ok_or_else(|| {
             ActError::cannot(format!("no bot hears of the buttons of message {id}"))

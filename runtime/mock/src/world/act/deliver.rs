@@ -91,14 +91,19 @@ impl World {
             return false;
         }
         let sees_all = self.bots.get(&bot).is_none_or(|bot| bot.reads_all)
-            // An API without such a setting has bots that see all.
-            || !self.model.has_field("User", "can_read_all_group_messages")
+            || !self.has_privacy()
             || self.member_of(chat, bot).is_some_and(Member::is_admin);
         let is_group = self
             .chats
             .get(&chat)
             .is_some_and(|chat| chat.kind.is_group());
         sees_all || !is_group || self.is_meant_for(bot, chat, message)
+    }
+
+    /// Whether bots see in groups only what is meant for them, unless they read all. An API that has it says of a bot
+    /// which one it is.
+    pub(crate) fn has_privacy(&self) -> bool {
+        self.model.has_field("User", "can_read_all_group_messages")
     }
 
     fn is_meant_for(&self, bot: i64, chat: ChatKey, message: &Message) -> bool {

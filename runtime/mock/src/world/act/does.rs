@@ -47,7 +47,8 @@ pub enum Does {
     Sends {
         /// The field of the API's message, such as `photo`, `document`, `contact` or `location`.
         what: String,
-        /// Fields of the content, such as `phone_number`, beside those of a file, which the server makes.
+        /// Fields of the content, such as `phone_number`, beside those of a file, which the server makes. A contact
+        /// without fields is the user's own.
         #[serde(default)]
         with: Fields,
         /// The `file_id` of a file of the server, where the content is a file.
@@ -158,7 +159,8 @@ pub enum Does {
     Promotes {
         /// The user or bot.
         user: i64,
-        /// Rights, named as fields of the API's administrator.
+        /// Rights, named as fields of the API's administrator. Who names none gives all that they have, but not the one
+        /// to make others administrators. Someone whose rights are all false is a member again.
         #[serde(default)]
         rights: Fields,
     },
@@ -166,7 +168,8 @@ pub enum Does {
     Restricts {
         /// The user or bot.
         user: i64,
-        /// Rights that stay, named as fields of the API's member.
+        /// Rights that stay, named as fields of the API's restricted member. Someone who has all of them is a member
+        /// without restrictions.
         #[serde(default)]
         rights: Fields,
     },
@@ -188,7 +191,7 @@ pub enum Does {
     Submits {
         /// The data.
         data: String,
-        /// The text of the button that opened the mini app.
+        /// The text of the button that opened the mini app; by default that of the keyboard below the text field.
         #[serde(default)]
         button_text: String,
     },

@@ -112,17 +112,16 @@ impl World {
         let member = match is_plain {
             true => Member::new(Status::Member),
             false => {
+                let own = self.present(key, user)?;
+                let lacking = |right: &&String| !own.has_right(right);
                 let mut fields = match rights.is_empty() {
-                    // Who names no right gives all but the one to make others administrators.
-                    true => named
-                        .into_iter()
-                        .filter(|right| right != "can_promote_members" && right != "is_anonymous")
-                        .map(|right| (right, json!(true)))
-                        .collect(),
+                    true => usual_rights(&named, own),
                     false => rights,
                 };
-                let own = self.present(key, user)?;
-                fields.retain(|right, value| *value != json!(true) || own.has_right(right));
+                let given = fields.iter().filter(|(_, value)| **value == json!(true));
+                if let Some(right) = given.map(|(right, _)| right).find(lacking) {
+                    return Err(self.lacks(key, user, right));
+                }
                 fields.insert("can_be_edited".to_owned(), json!(false));
                 Member {
                     status: Status::Administrator,
@@ -308,4 +307,14 @@ impl World {
         }
         Ok(names)
     }
+}
+
+/// The rights that someone gives who names none: all that they have, but the ones to make others administrators and to
+/// hide.
+fn usual_rights(named: &[String], own: &Member) -> Fields {
+    let kept = ["can_promote_members", "is_anonymous"];
+    let given = named
+        .iter()
+        .filter(|right| !kept.contains(&right.as_str()) && own.has_right(right));
+    given.map(|right| (right.clone(), json!(true))).collect()
 }

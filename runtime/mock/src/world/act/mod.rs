@@ -5,7 +5,6 @@ mod chats;
 mod content;
 mod deliver;
 mod does;
-mod files;
 mod inline;
 mod links;
 mod members;

@@ -160,7 +160,7 @@ impl World {
         }
     }
 
-    fn lacks(&self, key: ChatKey, user: i64, right: &str) -> ActError {
+    pub(super) fn lacks(&self, key: ChatKey, user: i64, right: &str) -> ActError {
         let status = self
             .member_of(key, user)
             .map_or(Status::Left, |member| member.status);
