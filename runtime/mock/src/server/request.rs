@@ -114,11 +114,11 @@ impl Work {
         if head.method != Method::POST && head.method != Method::GET {
             return Self::Refused(Answer::refusal_in_words(405, "Method Not Allowed"));
         }
-        let model = shell.look(|world, _| world.model().clone());
-        match decode(&model, &method, head, body, shell.room()).await {
+        let model = shell.model();
+        match decode(model, &method, head, body, shell.room()).await {
             Ok(raw) => Self::Call(Call { token, method, raw }),
             Err(Unread::TooLarge) => Self::TooLarge,
-            Err(Unread::Refused(refusal)) => Self::Refused(Answer::refusal(&model, &refusal)),
+            Err(Unread::Refused(refusal)) => Self::Refused(Answer::refusal(model, &refusal)),
             // Nobody is there to read it.
             Err(Unread::Cut) => Self::Refused(Answer::refusal_in_words(400, "Bad Request")),
         }

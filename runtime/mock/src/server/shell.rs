@@ -12,9 +12,9 @@ use tokio::task::AbortHandle;
 use super::upload::Room;
 use super::webhooks::Connections;
 use super::{Clock, Faults, webhooks};
-use crate::World;
 use crate::reply::Answer;
 use crate::world::{Call, EventKind, PollId, Reply, Time};
+use crate::{Model, World};
 
 /// A world in time: the world behind one lock, its clock, its faults, and everyone who waits for something in it.
 ///
@@ -27,6 +27,8 @@ pub struct Shell {
 
 struct Inner {
     locked: Mutex<Locked>,
+    /// The model of the world, and of any that takes its place.
+    model: Arc<Model>,
     clock: Clock,
     faults: Faults,
     room: Room,
@@ -78,6 +80,7 @@ impl Shell {
             deliveries: Notify::new(),
         });
         let inner = Arc::new_cyclic(|inner: &Weak<Inner>| Inner {
+            model: world.model().clone(),
             locked: Mutex::new(Locked {
                 world,
                 polls: HashMap::new(),
@@ -174,6 +177,11 @@ impl Shell {
         self.with(World::tick);
     }
 
+    /// The model of the API.
+    pub(crate) fn model(&self) -> &Model {
+        &self.inner.model
+    }
+
     /// Room for large bodies.
     pub(super) fn room(&self) -> &Room {
         &self.inner.room
@@ -239,7 +247,7 @@ impl Inner {
             self.signals.deadline.notify_one();
         }
         // A webhook is asked again at a deadline, which is no event.
-        if has_changed || is_replanned {
+        if locked.world.has_webhooks() && (has_changed || is_replanned) {
             self.signals.deliveries.notify_one();
         }
     }

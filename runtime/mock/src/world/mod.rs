@@ -33,7 +33,7 @@ mod verbs;
 mod view;
 mod webhooks;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -80,6 +80,9 @@ pub struct World {
     /// What waits or waited for something else than the state: it begins anew with each run.
     #[serde(skip)]
     polling: updates::Polling,
+    /// The bots that have a webhook.
+    #[serde(skip)]
+    hooked: BTreeSet<i64>,
     #[serde(skip)]
     events: events::Events,
 }
@@ -105,6 +108,7 @@ impl World {
             deadlines: deadlines::Deadlines::default(),
             strict_webhooks: false,
             polling: updates::Polling::default(),
+            hooked: BTreeSet::new(),
             events: events::Events::default(),
         }
     }

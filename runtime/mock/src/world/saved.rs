@@ -141,6 +141,7 @@ impl World {
             return Err(LoadError::NotSaved(why.to_owned()));
         }
         world.model = model;
+        world.note_webhooks();
         Ok(world)
     }
 }

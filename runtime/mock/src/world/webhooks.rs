@@ -97,6 +97,17 @@ impl World {
         self.strict_webhooks = strict;
     }
 
+    /// Whether a bot has a webhook.
+    pub(crate) fn has_webhooks(&self) -> bool {
+        !self.hooked.is_empty()
+    }
+
+    /// Notes which bots have a webhook.
+    pub(crate) fn note_webhooks(&mut self) {
+        let hooked = self.bots.iter().filter(|(_, bot)| !bot.webhook.url.is_empty());
+        self.hooked = hooked.map(|(id, _)| *id).collect();
+    }
+
     /// The updates that have to be sent to webhooks now. Each is given out once, until [`delivered`](Self::delivered)
     /// says what came of it. Of the updates of one chat only one is on its way at a time.
     pub fn deliveries(&mut self, now: Time) -> Vec<Delivery> {
@@ -108,11 +119,11 @@ impl World {
             .and_then(|bot| bot.webhook_secret_header.as_deref());
         let usual = usual_connections(&model).unwrap_or(CONNECTIONS);
         let mut deliveries = Vec::new();
-        for (id, bot) in &mut self.bots {
-            let webhook = &mut bot.webhook;
-            if webhook.url.is_empty() {
+        for id in &self.hooked {
+            let Some(bot) = self.bots.get_mut(id) else {
                 continue;
-            }
+            };
+            let webhook = &mut bot.webhook;
             bot.queue.forget(self.now);
             let connections = webhook.max_connections.unwrap_or(usual).max(1);
             let connections = usize::try_from(connections).unwrap_or(usize::MAX);
@@ -314,6 +325,7 @@ impl World {
             update.not_before = Time::default();
         }
         self.deadlines.cancel(&Deadline::Webhook(bot));
+        self.note_webhooks();
     }
 
     /// Refuses an address that no webhook can have.

@@ -132,6 +132,56 @@ async fn an_upload_without_an_end_is_refused_when_it_is_too_large() {
 }
 
 #[tokio::test]
+async fn a_file_is_downloaded_by_the_path_that_the_server_gave() {
+    let place = Place::new(bale()).await;
+    let mut connection = place.connect().await;
+    let boundary = "--b\r\ncontent-disposition: form-data;";
+    let body = format!(
+        "{boundary} name=\"chat_id\"\r\n\r\n{}\r\n\
+         {boundary} name=\"document\"; filename=\"list.txt\"\r\ncontent-type: text/plain\r\n\r\ntea, sugar\r\n--b--\r\n",
+        place.user
+    );
+    let path = place.path("sendDocument");
+    let head = "host: mock\r\ncontent-type: multipart/form-data; boundary=b";
+    let length = body.len();
+    connection
+        .send(format!(
+            "POST {path} HTTP/1.1\r\n{head}\r\ncontent-length: {length}\r\n\r\n{body}"
+        ))
+        .await;
+    let sent = connection.answer().await.json();
+    let id = sent["result"]["document"]["file_id"]
+        .as_str()
+        .expect("a file")
+        .to_owned();
+
+    let answer = connection
+        .call(&place.path("getFile"), &json!({ "file_id": id }))
+        .await
+        .json();
+    let path = answer["result"]["file_path"]
+        .as_str()
+        .expect("a path")
+        .to_owned();
+    for path in [&path, &id] {
+        let file = connection.get(&place.file(path)).await;
+        assert_eq!(
+            (file.status, file.body.as_slice()),
+            (200, b"tea, sugar".as_slice())
+        );
+        assert!(
+            file.head.contains("content-type: text/plain"),
+            "{}",
+            file.head
+        );
+    }
+    let unknown = connection.get(&place.file("documents/none.txt")).await;
+    assert_eq!(unknown.status, 404);
+    let foreign = connection.get(&format!("/file/bot1:wrong/{path}")).await;
+    assert_eq!(foreign.status, 403);
+}
+
+#[tokio::test]
 async fn a_port_in_use_is_an_error() {
     let place = Place::new(bale()).await;
     let port = place.server.address().port();
