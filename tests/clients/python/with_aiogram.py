@@ -48,8 +48,8 @@ async def conversation():
     step("receive a text", message.text == "hello" and message.from_user.id == ali.id)
 
     keyboard = InlineKeyboardMarkup(inline_keyboard=[[InlineKeyboardButton(text="Tea", callback_data="tea")]])
-    menu = await message.reply("Welcome", reply_markup=keyboard)
-    step("send a text with a keyboard", menu.reply_to_message.message_id == message.message_id)
+    menu = await message.answer("Welcome", reply_markup=keyboard)
+    step("send a text with a keyboard", menu.reply_markup.inline_keyboard[0][0].text == "Tea")
     ali.presses(menu.message_id, "tea")
     query = await received.get()
     step("receive a press", query.data == "tea")

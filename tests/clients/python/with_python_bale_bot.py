@@ -24,7 +24,7 @@ async def conversation():
         await asyncio.sleep(0)
         ali.writes("hello")
         message = await waiting
-        step("receive a text", message.content == "hello" and message.author.user_id == ali.id)
+        step("receive a text", message.content == "hello" and int(message.author.user_id) == ali.id)
 
         keyboard = bale.InlineKeyboardMarkup()
         keyboard.add(bale.InlineKeyboardButton("Tea", callback_data="tea"))

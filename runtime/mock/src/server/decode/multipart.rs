@@ -14,11 +14,14 @@ use crate::server::upload::{Held, Room};
 /// The highest number of files.
 const FILES: usize = 100;
 
+/// The most bytes behind the last part.
+const EPILOGUE: usize = 64 << 10;
+
 /// Reads the parts of a body.
 pub(super) async fn read<B>(
     model: &Model,
     method: &str,
-    body: B,
+    mut body: B,
     boundary: String,
     most: u64,
     room: &Room,
@@ -27,8 +30,8 @@ pub(super) async fn read<B>(
 where
     B: Body<Data = Bytes> + Send + Unpin,
 {
-    let (body, meter) = Metered::new(body, most);
-    let mut parts = Multipart::new(body.into_data_stream(), boundary);
+    let (metered, meter) = Metered::new(&mut body, most);
+    let mut parts = Multipart::new(metered.into_data_stream(), boundary);
     let mut budget = Budget {
         largest: model.largest_upload(),
         texts: PARAMETERS,
@@ -76,6 +79,17 @@ where
                 dropped,
             },
         )?;
+    }
+    drop(parts);
+    // What comes behind the last part, if it is only the end of a chunked body, is read too. hyper closes a connection
+    // whose request is not at its end, and clients that send the next one there fail.
+    let mut left = EPILOGUE;
+    while let Some(Ok(frame)) = body.frame().await {
+        let length = frame.data_ref().map_or(0, Bytes::len);
+        let Some(rest) = left.checked_sub(length) else {
+            return Err(Unread::TooLarge);
+        };
+        left = rest;
     }
     Ok(())
 }
