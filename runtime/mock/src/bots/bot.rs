@@ -12,6 +12,7 @@ use bazu_core::{Error, Policy, Token};
 use super::stage::{Running, Stage};
 use super::user::Who;
 use super::watch::Watched;
+use crate::World;
 use crate::world::Place;
 
 /// A bot of a mock server. Clones are the same bot.
@@ -41,7 +42,7 @@ impl<B: Api + BotClient> Bot<B> {
     pub fn token(&self) -> Token {
         let token = self
             .stage
-            .with(|world, _| world.token(self.id).map(str::to_owned));
+            .look(|world| world.token(self.id).map(str::to_owned));
         match token.and_then(|token| Token::new(token).ok()) {
             Some(token) => token,
             None => panic!("the server has no bot {} any more", self.id),
@@ -58,6 +59,22 @@ impl<B: Api + BotClient> Bot<B> {
     #[track_caller]
     pub fn builder(&self) -> ClientBuilder<B> {
         self.stage.builder(self.token())
+    }
+
+    /// Queues any JSON as an update of the bot, whatever it is. Returns the id by which the bot confirms it.
+    #[track_caller]
+    pub fn gets(&self, json: impl Into<String>) -> i64 {
+        let put = |world: &mut World, now| world.put_update(self.id, json.into(), None, now);
+        match self.stage.with(put) {
+            Some(id) => id,
+            None => panic!("the server has no bot {} any more", self.id),
+        }
+    }
+
+    /// Ids of the updates that the bot has not confirmed, in the order in which it gets them.
+    pub fn pending(&self) -> Vec<i64> {
+        let ids = |world: &World| world.pending(self.id).map(|update| update.id).collect();
+        self.stage.look(ids)
     }
 
     /// Runs the bot by polling, with the defaults of [`Polling`], until the mock server is dropped. `server` is a router,

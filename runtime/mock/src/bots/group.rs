@@ -158,21 +158,21 @@ impl Group {
     pub fn title(&self) -> String {
         let title = self
             .stage
-            .with(|world, _| world.chat(self.key())?.title.clone());
+            .look(|world| world.chat(self.key())?.title.clone());
         title.unwrap_or_default()
     }
 
     /// A part that methods set, such as `description`.
     pub fn field(&self, name: &str) -> Option<Value> {
         self.stage
-            .with(|world, _| world.chat(self.key())?.fields.get(name).cloned())
+            .look(|world| world.chat(self.key())?.fields.get(name).cloned())
     }
 
     /// What someone is in it; none if they never were.
     pub fn status_of(&self, who: impl Into<Who>) -> Option<Status> {
         let Who(id) = who.into();
         self.stage
-            .with(|world, _| Some(world.chat(self.key())?.members.get(&id)?.status))
+            .look(|world| Some(world.chat(self.key())?.members.get(&id)?.status))
     }
 
     fn scope(&self) -> Scope {

@@ -50,7 +50,7 @@ impl Stage {
         let mut held = self.held.lock().unwrap_or_else(PoisonError::into_inner);
         change(&mut held);
         // Real time needs no hold.
-        if self.is_virtual() {
+        if self.is_virtual {
             held.settle();
         }
     }

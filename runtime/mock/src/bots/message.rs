@@ -29,7 +29,7 @@ impl ChatMessage {
 
     /// The message as the API shows it, with a `keyboard` if it brought one. None if it was deleted.
     pub fn json(&self) -> Option<Value> {
-        self.stage.with(|world, _| world.shown(self.chat, self.id))
+        self.stage.look(|world| world.shown(self.chat, self.id))
     }
 
     /// The text or the caption; empty if it has none, or if it was deleted.

@@ -56,4 +56,4 @@ pub use server::MockServer;
 pub use user::{Acting, Happened, User, Who};
 
 pub use crate::server::{Fault, What};
-pub use crate::world::{Does, Place, Press};
+pub use crate::world::{CallRecord, Does, NewBot, Place, Press};

@@ -11,6 +11,7 @@ use bazu_client::BotClient;
 use bazu_core::HasModel;
 use bazu_core::bot::Api;
 use tokio::runtime::{Handle, RuntimeFlavor};
+use tokio::sync::watch;
 
 use super::Calls;
 use super::bot::Bot;
@@ -22,12 +23,6 @@ use super::user::User;
 use crate::server::{Clock, Fault, Server, Shell};
 use crate::world::{ChatKind, EventKind, NewBot, NewUser, Time};
 use crate::{Model, World};
-
-/// How long an expectation waits by default, in virtual time.
-const VIRTUAL_LIMIT: Duration = Duration::from_secs(60);
-
-/// How long an expectation waits by default, in real time.
-const REAL_LIMIT: Duration = Duration::from_secs(5);
 
 /// The server of a messenger in a test. `B` is the bot of the generated crate, such as `bale_bot::Bot`.
 ///
@@ -63,19 +58,31 @@ impl<B: Api + BotClient + HasModel> MockServer<B> {
         }
         let clock = Clock::tokio(system_time());
         let shell = Shell::new(world::<B>(clock.now()), clock);
-        Self::on(Stage::new(shell, Wire::Pipes, VIRTUAL_LIMIT))
+        let is_down = Arc::new(watch::Sender::new(false));
+        Self::on(Stage::new(shell, Wire::Pipes(is_down), true))
     }
 
     /// A server on a port of its own, in real time, which [`advance`](Self::advance) moves for the server alone.
+    ///
+    /// If the clock of tokio is paused, as by `#[tokio::test(start_paused = true)]`, then it is the clock of the server
+    /// too. But virtual time and sockets do not go together well: when the system is late with the bytes of a socket, the
+    /// time jumps to the next timeout. Use [`in_process`](Self::in_process) wherever a socket is not what is tested.
     ///
     /// # Panics
     ///
     /// If the system gives it no port.
     pub async fn start() -> Self {
-        let clock = Clock::wall();
+        let is_virtual = is_paused();
+        let clock = match is_virtual {
+            true => Clock::tokio(system_time()),
+            false => Clock::wall(),
+        };
         let shell = Shell::new(world::<B>(clock.now()), clock);
         match Server::start(&shell, "127.0.0.1:0").await {
-            Ok(server) => Self::on(Stage::new(shell, Wire::Tcp(server), REAL_LIMIT)),
+            Ok(server) => {
+                let wire = Wire::Tcp(server.address(), Mutex::new(Some(server)));
+                Self::on(Stage::new(shell, wire, is_virtual))
+            }
             Err(error) => panic!("no port for a mock server: {error}"),
         }
     }
@@ -90,8 +97,8 @@ impl<B: Api + BotClient + HasModel> MockServer<B> {
     /// The base address of the API, such as `http://127.0.0.1:40123`. None in process.
     pub fn url(&self) -> Option<String> {
         match &self.stage.wire {
-            Wire::Tcp(server) => Some(server.url()),
-            Wire::Pipes => None,
+            Wire::Tcp(address, _) => Some(format!("http://{address}")),
+            Wire::Pipes(_) => None,
         }
     }
 
@@ -120,6 +127,23 @@ impl<B: Api + BotClient + HasModel> MockServer<B> {
                 makes: PhantomData,
             },
             Err(error) => panic!("no bot `{username}`: {error}"),
+        }
+    }
+
+    /// Creates a bot with a token, or with other facts of its own.
+    ///
+    /// # Panics
+    ///
+    /// If there cannot be such a bot, as when its username is taken.
+    #[track_caller]
+    pub fn add_bot(&self, bot: NewBot) -> Bot<B> {
+        match self.stage.with(|world, _| world.add_bot(bot)) {
+            Ok(id) => Bot {
+                stage: self.stage.clone(),
+                id,
+                makes: PhantomData,
+            },
+            Err(error) => panic!("no such bot: {error}"),
         }
     }
 
@@ -193,7 +217,7 @@ impl<B: Api + BotClient + HasModel> MockServer<B> {
             list: Vec::new(),
             others: Vec::new(),
         };
-        self.stage.with(|world, _| {
+        self.stage.look(|world| {
             for event in world.events_from(0) {
                 match &event.kind {
                     EventKind::Called(call) if call.method == method => {
@@ -225,12 +249,12 @@ impl<B: Api + BotClient + HasModel> MockServer<B> {
     ///
     /// # Panics
     ///
-    /// In process, where there is one clock for all: use [`pass`](Self::pass).
+    /// In virtual time, where there is one clock for all: use [`pass`](Self::pass).
     #[track_caller]
     pub fn advance(&self, time: Duration) {
         assert!(
-            !self.stage.is_virtual(),
-            "in process, there is one clock for bot and server: use `pass`"
+            !self.stage.is_virtual,
+            "in virtual time, there is one clock for bot and server: use `pass`"
         );
         self.stage.shell.advance(time);
     }
@@ -243,14 +267,20 @@ impl<B: Api + BotClient + HasModel> MockServer<B> {
         self.stage.hold()
     }
 
-    /// The bots refuse to talk: from now on, no new connection is accepted. Only in process.
+    /// From now on nobody listens: open connections are closed, and new ones are refused.
     pub fn goes_down(&self) {
-        self.stage.set_down(true);
+        self.stage.goes_down();
     }
 
-    /// Accepts connections again.
-    pub fn comes_back(&self) {
-        self.stage.set_down(false);
+    /// Listens again, at the same address.
+    ///
+    /// # Panics
+    ///
+    /// If another program took the port meanwhile.
+    pub async fn comes_back(&self) {
+        if let Err(error) = self.stage.comes_back().await {
+            panic!("the mock server cannot come back: {error}");
+        }
     }
 
     /// The server behind it: world, clock and faults.

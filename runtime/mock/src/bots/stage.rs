@@ -3,7 +3,8 @@
 use std::collections::BTreeSet;
 use std::fmt;
 use std::future::Future;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::io;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -11,6 +12,7 @@ use bazu::{RunError, Stop};
 use bazu_client::ClientBuilder;
 use bazu_core::Token;
 use tokio::io::duplex;
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio::time::{Instant, sleep};
 
@@ -22,15 +24,18 @@ use crate::world::{Act, ActError, Acted, ChatKey, Does, EventKind, Place, Time};
 /// How much a pipe holds before its writer waits.
 const PIPE: usize = 64 << 10;
 
-/// How long an expectation waits by the clock of the machine, while time is held.
-const REAL_LIMIT: Duration = Duration::from_secs(10);
+/// How long an expectation waits by default, in virtual time.
+const VIRTUAL_LIMIT: Duration = Duration::from_secs(60);
+
+/// The same in real time, and while virtual time is held.
+const REAL_LIMIT: Duration = Duration::from_secs(5);
 
 /// How bots reach the server.
 pub(super) enum Wire {
-    /// Pipes in memory, in paused time.
-    Pipes,
-    /// A port, in the time of the machine.
-    Tcp(Server),
+    /// Pipes in memory. While it is true, no pipe is opened, and those that were are closed.
+    Pipes(Arc<watch::Sender<bool>>),
+    /// A port. While there is no server, nobody listens on it.
+    Tcp(SocketAddr, Mutex<Option<Server>>),
 }
 
 pub(super) struct Stage {
@@ -38,9 +43,9 @@ pub(super) struct Stage {
     pub(super) wire: Wire,
     /// When the server began.
     pub(super) start: Time,
+    /// Whether the clock is the one of tokio, paused.
+    pub(super) is_virtual: bool,
     pub(super) held: Mutex<Held>,
-    /// Whether connections are refused.
-    is_down: Arc<AtomicBool>,
     state: Mutex<State>,
 }
 
@@ -76,13 +81,17 @@ pub(super) struct Running {
 }
 
 impl Stage {
-    pub(super) fn new(shell: Shell, wire: Wire, limit: Duration) -> Arc<Self> {
+    pub(super) fn new(shell: Shell, wire: Wire, is_virtual: bool) -> Arc<Self> {
+        let limit = match is_virtual {
+            true => VIRTUAL_LIMIT,
+            false => REAL_LIMIT,
+        };
         Arc::new(Self {
             start: shell.clock().now(),
             shell,
             wire,
+            is_virtual,
             held: Mutex::default(),
-            is_down: Arc::default(),
             state: Mutex::new(State {
                 limit,
                 used: BTreeSet::new(),
@@ -97,33 +106,62 @@ impl Stage {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Looks at the world, or changes it.
+    /// Looks at the world.
+    pub(super) fn look<T>(&self, look: impl FnOnce(&World) -> T) -> T {
+        self.shell.look(|world, _| look(world))
+    }
+
+    /// Changes the world.
     pub(super) fn with<T>(&self, act: impl FnOnce(&mut World, Time) -> T) -> T {
         self.shell.with(act)
     }
 
-    pub(super) fn is_virtual(&self) -> bool {
-        matches!(self.wire, Wire::Pipes)
+    /// Nobody listens any more, and open connections are closed.
+    pub(super) fn goes_down(&self) {
+        match &self.wire {
+            Wire::Pipes(is_down) => {
+                is_down.send_replace(true);
+            }
+            Wire::Tcp(_, server) => {
+                server.lock().unwrap_or_else(PoisonError::into_inner).take();
+            }
+        }
     }
 
-    pub(super) fn set_down(&self, is_down: bool) {
-        self.is_down.store(is_down, Ordering::SeqCst);
+    /// Listens again, at the same address.
+    pub(super) async fn comes_back(&self) -> io::Result<()> {
+        match &self.wire {
+            Wire::Pipes(is_down) => {
+                is_down.send_replace(false);
+            }
+            Wire::Tcp(address, server) => {
+                let started = Server::start(&self.shell, *address).await?;
+                *server.lock().unwrap_or_else(PoisonError::into_inner) = Some(started);
+            }
+        }
+        Ok(())
     }
 
     /// A builder for the client of a bot with a token, whose requests come to this server.
     pub(super) fn builder<C>(&self, token: Token) -> ClientBuilder<C> {
         let builder = ClientBuilder::new(token);
         match &self.wire {
-            Wire::Tcp(server) => builder.api_url(&server.url()).no_proxy(),
-            Wire::Pipes => {
-                let (shell, is_down) = (self.shell.clone(), self.is_down.clone());
+            Wire::Tcp(address, _) => builder.api_url(&format!("http://{address}")).no_proxy(),
+            Wire::Pipes(is_down) => {
+                let (shell, is_down) = (self.shell.clone(), is_down.clone());
                 builder.api_url("http://mock.invalid").pipes(move || {
-                    if is_down.load(Ordering::SeqCst) {
-                        return Err(std::io::ErrorKind::ConnectionRefused.into());
+                    if *is_down.borrow() {
+                        return Err(io::ErrorKind::ConnectionRefused.into());
                     }
                     let (near, far) = duplex(PIPE);
-                    let shell = shell.clone();
-                    tokio::spawn(async move { serve_connection(&shell, far).await });
+                    let (shell, mut is_down) = (shell.clone(), is_down.subscribe());
+                    tokio::spawn(async move {
+                        tokio::select! {
+                            () = serve_connection(&shell, far) => {}
+                            // The sender is gone with the last client, whose connections end by themselves.
+                            Ok(_) = is_down.wait_for(|is_down| *is_down) => {}
+                        }
+                    });
                     Ok(near)
                 })
             }
@@ -153,7 +191,7 @@ impl Stage {
 
     /// Notes something for who reads the conversation.
     pub(super) fn note(&self, chat: Option<ChatKey>, who: &str, what: impl Into<String>) {
-        let (before, at) = self.with(|world, now| (world.next_event(), now));
+        let (before, at) = self.shell.look(|world, now| (world.next_event(), now));
         let (who, what) = (who.to_owned(), what.into());
         self.state().notes.push(Note {
             before,
@@ -204,8 +242,16 @@ impl Stage {
         tokio::time::sleep_until(end).await;
     }
 
+    /// A text without the tokens of bots, which a server or a bot may have said.
+    pub(super) fn without_tokens(&self, text: String) -> String {
+        self.look(|world| {
+            let tokens = world.bots().filter_map(|bot| world.token(bot.user.id));
+            tokens.fold(text, |text, token| text.replace(token, bazu_core::REDACTED))
+        })
+    }
+
     pub(super) fn user_name(&self, id: i64) -> String {
-        self.with(|world, _| name(world, id))
+        self.look(|world| name(world, id))
     }
 }
 
@@ -232,7 +278,7 @@ impl Drop for Stage {
 impl fmt::Debug for Stage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("MockServer")
-            .field("is_virtual", &self.is_virtual())
+            .field("is_virtual", &self.is_virtual)
             .finish_non_exhaustive()
     }
 }

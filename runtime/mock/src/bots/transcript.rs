@@ -25,20 +25,19 @@ struct Line {
 
 /// The conversation in some chats, with all that a reader needs to see why something did not come.
 pub(super) fn write(stage: &Stage, scope: &Scope) -> String {
-    let mut report = stage.with(|world, _| {
-        let mut lines: Vec<Line> = world
-            .events_from(0)
-            .filter_map(|event| line(world, event))
-            .collect();
+    let mut report = stage.look(|world| {
         let notes = stage.state().notes.clone();
-        lines.extend(notes.into_iter().map(|note| Line {
+        let notes = notes.into_iter().map(|note| Line {
             number: note.before,
             at: note.at,
             chat: note.chat,
             who: note.who,
             what: note.what,
-        }));
-        // Stable: a note comes behind what happened before it.
+        });
+        let events = world.events_from(0);
+        let events = events.filter_map(|event| line(world, event));
+        let mut lines: Vec<Line> = notes.chain(events).collect();
+        // Stable: a note stays before the event before which it was made.
         lines.sort_by_key(|line| line.number);
         let is_shown = |line: &&Line| line.chat.is_none_or(|chat| scope.has(chat));
         let (shown, others): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(is_shown);
@@ -57,15 +56,6 @@ pub(super) fn write(stage: &Stage, scope: &Scope) -> String {
         report
     });
     bots(&mut report, stage);
-    // Words of a server or a bot may hold a token.
-    let tokens: Vec<String> = stage.with(|world, _| {
-        let ids = world.bots().map(|bot| bot.user.id);
-        ids.filter_map(|id| world.token(id).map(str::to_owned))
-            .collect()
-    });
-    for token in tokens {
-        report = report.replace(&token, bazu_core::REDACTED);
-    }
     report
 }
 
@@ -266,7 +256,7 @@ fn title(world: &World, chat: ChatKey) -> String {
 
 /// The last calls that were refused.
 fn errors(report: &mut String, world: &World, start: Time) {
-    let refused = |call: &CallRecord| call.status >= 400;
+    let refused = |call: &CallRecord| call.status >= 400 || call.fault.is_some();
     let calls = world.events_from(0).filter_map(|event| match &event.kind {
         EventKind::Called(call) if refused(call) => Some((event.at, &**call)),
         _ => None,
@@ -277,6 +267,15 @@ fn errors(report: &mut String, world: &World, start: Time) {
     }
     report.push_str("\ncalls with errors:\n");
     for (at, call) in calls.iter().rev().take(CALLS).rev() {
+        if let Some(fault) = call.fault {
+            let time = elapsed(start, *at);
+            let _ = writeln!(
+                report,
+                "  {time}  {}: the fault `{fault}` of this test",
+                call.method
+            );
+            continue;
+        }
         let answer: Value = serde_json::from_str(&call.answer).unwrap_or_default();
         let words = answer
             .get("description")
@@ -294,7 +293,7 @@ fn errors(report: &mut String, world: &World, start: Time) {
 
 /// Bots that get nothing.
 fn bots(report: &mut String, stage: &Stage) {
-    let waiting: Vec<(i64, String, usize, bool)> = stage.with(|world, _| {
+    let waiting: Vec<(i64, String, usize, bool)> = stage.look(|world| {
         let bots = world.bots().map(|bot| {
             let name = bot.user.username.clone().unwrap_or_default();
             let has_webhook = !bot.webhook.url.is_empty();

@@ -449,7 +449,7 @@ impl User {
         }
         let bots: Vec<i64> = self
             .stage
-            .with(|world, _| world.bots().map(|bot| bot.user.id).collect());
+            .look(|world| world.bots().map(|bot| bot.user.id).collect());
         match bots[..] {
             [bot] => Some(Place::Bot(bot)),
             [] => panic!(
@@ -463,7 +463,10 @@ impl User {
     fn acts(&self, place: Option<Place>, does: Does) -> Acted {
         match self.stage.act(self.id, place, does) {
             Ok(acted) => acted,
-            Err(error) => panic!("{} cannot do this: {error}", self.name()),
+            Err(error) => {
+                let words = format!("{} cannot do this: {error}", self.name());
+                panic!("{}", self.stage.without_tokens(words))
+            }
         }
     }
 

@@ -19,6 +19,11 @@ pub(super) enum Condition {
 }
 
 impl Condition {
+    /// Whether it is about other fields than those of a text with buttons.
+    pub(super) fn is_of_fields(&self) -> bool {
+        matches!(self, Self::Has(_) | Self::That(..))
+    }
+
     /// Whether a message is like this.
     pub(super) fn fits(&self, json: &Value, is_pinned: bool) -> bool {
         match self {

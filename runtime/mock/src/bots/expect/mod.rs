@@ -17,7 +17,7 @@ use super::message::{ChatMessage, text};
 use super::stage::{Stage, State, Waiting};
 use super::transcript;
 use crate::World;
-use crate::world::{ChatKey, EventKind};
+use crate::world::{ChatKey, EventKind, Message};
 
 /// In which chats something is expected.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +44,8 @@ pub(super) struct Found {
     pub(super) number: u64,
     pub(super) chat: ChatKey,
     pub(super) message: i64,
+    /// Whether it says what happened to the chat: somebody came, something was pinned.
+    pub(super) is_service: bool,
 }
 
 /// An expected message. It is waited for by `.await`, which returns the [`ChatMessage`], and panics if there is none in
@@ -145,7 +147,7 @@ impl ExpectMessage {
 
     async fn wait(self) -> ChatMessage {
         let found = until(&self.stage, self.limit, |world, state| {
-            let candidates = candidates(world, state, &self.scope, self.edited);
+            let candidates = self.candidates(world, state);
             let mut candidates = candidates.into_iter();
             let found = candidates.find(|found| self.misses(world, *found).is_none())?;
             state.used.insert(found.number);
@@ -155,6 +157,15 @@ impl ExpectMessage {
             Some(found) => ChatMessage::of(&self.stage, found),
             None => self.fail(),
         }
+    }
+
+    /// What it may be. A message that only says what happened to the chat is one if a field is expected.
+    fn candidates(&self, world: &World, state: &State) -> Vec<Found> {
+        let mut found = candidates(world, state, &self.scope, self.edited);
+        if !self.conditions.iter().any(Condition::is_of_fields) {
+            found.retain(|found| !found.is_service);
+        }
+        found
     }
 
     /// The first condition that a message does not meet.
@@ -178,8 +189,8 @@ impl ExpectMessage {
         }
         let limit = self.limit.unwrap_or_else(|| self.stage.state().limit);
         let _ = write!(words, ", and none came in {limit:?}");
-        let others = self.stage.with(|world, _| {
-            let found = candidates(world, &self.stage.state(), &self.scope, self.edited);
+        let others = self.stage.look(|world| {
+            let found = self.candidates(world, &self.stage.state());
             let other = |found: &Found| {
                 let json = world.shown(found.chat, found.message).unwrap_or_default();
                 let misses = self.misses(world, *found)?;
@@ -220,38 +231,45 @@ pub(super) fn until<T: Send>(
     async move { stage.until(limit, find).await }
 }
 
-/// Messages of bots, or edits of one of them, that nobody expected yet.
-pub(super) fn candidates(
-    world: &World,
-    state: &State,
-    scope: &Scope,
-    edited: Option<i64>,
-) -> Vec<Found> {
-    let found = world.events_from(0).filter_map(|event| {
-        let (chat, message) = match (&event.kind, edited) {
-            (EventKind::Sent { chat, message }, None) => (*chat, *message),
-            (EventKind::Edited { chat, message }, Some(id)) if id == *message => (*chat, *message),
-            _ => return None,
-        };
-        let number = event.number;
-        let is_new =
-            scope.has(chat) && !state.used.contains(&number) && of_bot(world, chat, message);
-        is_new.then_some(Found {
-            number,
-            chat,
-            message,
-        })
+/// Messages of bots that nobody expected yet; or edits of one message of a bot.
+fn candidates(world: &World, state: &State, scope: &Scope, edited: Option<i64>) -> Vec<Found> {
+    let found = world.events_from(0).filter_map(|event| match event.kind {
+        EventKind::Sent { chat, message } if edited.is_none() => {
+            found(world, state, event.number, chat, message)
+        }
+        EventKind::Edited { chat, message } if edited == Some(message) => {
+            found(world, state, event.number, chat, message)
+        }
+        _ => None,
+    });
+    found.filter(|found| scope.has(found.chat)).collect()
+}
+
+/// Edits of bots that nobody expected yet.
+fn edits(world: &World, state: &State) -> Vec<Found> {
+    let found = world.events_from(0).filter_map(|event| match event.kind {
+        EventKind::Edited { chat, message } => found(world, state, event.number, chat, message),
+        _ => None,
     });
     found.collect()
 }
 
-/// Whether a message is there and not of a person.
-pub(super) fn of_bot(world: &World, chat: ChatKey, message: i64) -> bool {
-    let message = world
-        .chat(chat)
-        .and_then(|chat| chat.messages.get(&message));
+/// The message of an event, if it is of a bot and nobody expected it yet.
+fn found(world: &World, state: &State, number: u64, chat: ChatKey, message: i64) -> Option<Found> {
+    let seen = world.chat(chat)?.messages.get(&message)?;
+    let is_new = !state.used.contains(&number) && of_bot(world, seen);
+    is_new.then_some(Found {
+        number,
+        chat,
+        message,
+        is_service: seen.is_service(),
+    })
+}
+
+/// Whether a message is not of a person.
+fn of_bot(world: &World, message: &Message) -> bool {
     let person = |id: i64| world.user(id).is_some_and(|user| !user.is_bot);
-    message.is_some_and(|message| !message.from.is_some_and(person))
+    !message.from.is_some_and(person)
 }
 
 /// An expectation failed.
@@ -267,5 +285,5 @@ pub(super) fn failed(
         let _ = writeln!(report, "  {other}");
     }
     report.push_str(&transcript::write(stage, scope));
-    panic!("{report}");
+    panic!("{}", stage.without_tokens(report));
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use super::super::message::text;
 use super::super::stage::{Stage, State, Waiting};
-use super::{Scope, candidates, failed, of_bot, until};
+use super::{Scope, candidates, edits, failed, until};
 use crate::World;
 use crate::parameters::Fields;
 use crate::world::EventKind;
@@ -58,7 +58,7 @@ pub(in super::super) fn notice(
         if let Some(answer) = found.await {
             return answer;
         }
-        let others = stage.with(|world, _| {
+        let others = stage.look(|world| {
             let others = notices(world, &stage.state(), Some(user));
             let words = others.into_iter().map(|(_, answer)| words_of(answer));
             words
@@ -82,7 +82,8 @@ pub(in super::super) fn silence(
     let location = Location::caller();
     Box::pin(async move {
         let found = until(&stage, time, |world, state| {
-            let found = *candidates(world, state, &scope, None).first()?;
+            let found = candidates(world, state, &scope, None);
+            let found = found.iter().find(|found| !found.is_service)?;
             Some(world.shown(found.chat, found.message).unwrap_or_default())
         });
         if let Some(json) = found.await {
@@ -105,10 +106,11 @@ pub(in super::super) fn nothing_else(stage: Arc<Stage>) -> Waiting<()> {
             waiting(world).is_empty().then_some(())
         })
         .await;
-        let left = stage.with(|world, _| {
+        let left = stage.look(|world| {
             let state = stage.state();
             let mut left = waiting(world);
-            for found in candidates(world, &state, &Scope::Any, None) {
+            let messages = candidates(world, &state, &Scope::Any, None);
+            for found in messages.iter().filter(|found| !found.is_service) {
                 let json = world.shown(found.chat, found.message).unwrap_or_default();
                 left.push(format!("a message: {:?}", text(&json)));
             }
@@ -117,14 +119,9 @@ pub(in super::super) fn nothing_else(stage: Arc<Stage>) -> Waiting<()> {
                     left.push(format!("a notice: {:?}", words_of(answer)));
                 }
             }
-            for event in world.events_from(0) {
-                if let EventKind::Edited { chat, message } = event.kind
-                    && !state.used.contains(&event.number)
-                    && of_bot(world, chat, message)
-                {
-                    let json = world.shown(chat, message).unwrap_or_default();
-                    left.push(format!("an edit: {:?}", text(&json)));
-                }
+            for edit in edits(world, &state) {
+                let json = world.shown(edit.chat, edit.message).unwrap_or_default();
+                left.push(format!("an edit: {:?}", text(&json)));
             }
             left
         });

@@ -1,0 +1,7 @@
+//! Bots, and tests of them as their authors write them.
+
+mod echo;
+mod failures;
+mod people;
+mod shop;
+mod time;
