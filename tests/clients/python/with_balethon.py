@@ -11,11 +11,15 @@ client = Client(TOKEN, base_url=MOCK)
 messages: asyncio.Queue = asyncio.Queue()
 presses: asyncio.Queue = asyncio.Queue()
 checkouts: asyncio.Queue = asyncio.Queue()
+seen = set()
 
 
 @client.on_message()
 async def on_message(message):
-    await messages.put(message)
+    # The first update of a bot has the id 0, which the library does not confirm: it comes until the next one does.
+    if message.id not in seen:
+        seen.add(message.id)
+        await messages.put(message)
 
 
 @client.on_callback_query()
