@@ -450,3 +450,17 @@ fn a_payment_goes_on_after_the_world_was_saved() {
         );
     }
 }
+
+#[test]
+fn what_was_due_long_ago_happened_at_its_time() {
+    let mut scene = Scene::new(bale());
+    let message = send(&mut scene);
+    let (from, start) = (scene.world.next_event(), scene.now);
+    pays(&mut scene, message);
+    scene.pass(60 * 60);
+    let mut events = scene.world.events_from(from);
+    let end = events.find(|event| matches!(event.kind, EventKind::Payment { .. }));
+    let end = end.expect("the payment ended");
+    assert_eq!(end.at.since(start).as_secs(), 10);
+    assert_eq!(scene.world.now(), scene.now);
+}

@@ -5,7 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
-use super::updates::Queue;
+use super::queue::Queue;
 use super::webhooks::Webhook;
 use crate::parameters::Fields;
 

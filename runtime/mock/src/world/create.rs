@@ -6,7 +6,7 @@ use super::World;
 use super::act::ActError;
 use super::bot::{Bot, NewBot, NewUser, User};
 use super::chat::{Chat, ChatKey, ChatKind, Member, NewChat, Status};
-use super::updates::Queue;
+use super::queue::Queue;
 use super::webhooks::Webhook;
 use crate::parameters::Fields;
 

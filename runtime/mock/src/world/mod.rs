@@ -22,6 +22,7 @@ mod message;
 mod payments;
 mod polls;
 mod queries;
+mod queue;
 mod reach;
 mod saved;
 mod stickers;
@@ -48,7 +49,8 @@ pub use games::Game;
 pub use message::Message;
 pub use saved::LoadError;
 pub use time::Time;
-pub use updates::{PendingUpdate, PollId};
+pub use queue::PendingUpdate;
+pub use updates::PollId;
 pub use webhooks::{Delivered, Delivery};
 
 use crate::Model;

@@ -15,6 +15,9 @@ use super::{ActError, ChatKey, EventKind, Time, World};
 use crate::parameters::{Fields, Parameters};
 use crate::reply::Refusal;
 
+/// How many payments are kept. The oldest of those that ended are dropped.
+const KEPT: usize = 10_000;
+
 /// Payments, and invoices without a message.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Payments {
@@ -85,6 +88,22 @@ impl State {
     }
 }
 
+impl Payments {
+    fn add(&mut self, id: String, payment: Payment) {
+        if self.list.len() >= KEPT {
+            let ended = self
+                .list
+                .iter()
+                .filter(|(_, payment)| payment.state != State::Pending);
+            let oldest = ended.min_by_key(|(_, payment)| payment.created);
+            if let Some(oldest) = oldest.map(|(id, _)| id.clone()) {
+                self.list.remove(&oldest);
+            }
+        }
+        self.list.insert(id, payment);
+    }
+}
+
 impl World {
     /// A user pays the invoice of a message. Returns the id of the query that the bot has to answer: a shipping query
     /// where the price depends on it, otherwise the pre-checkout query.
@@ -149,7 +168,7 @@ impl World {
             provider_id,
         };
         if !needs_shipping {
-            self.payments.list.insert(id.clone(), payment);
+            self.payments.add(id.clone(), payment);
             self.ask_to_confirm(&id);
             return Ok(id);
         }
@@ -164,7 +183,7 @@ impl World {
             options: Vec::new(),
             picked: None,
         });
-        self.payments.list.insert(id.clone(), payment);
+        self.payments.add(id.clone(), payment);
         self.ask(
             query.clone(),
             Query {

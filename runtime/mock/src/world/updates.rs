@@ -1,25 +1,19 @@
 //! Updates that wait for bots, and bots that wait for updates.
 
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
 use bazu_model::Number;
-use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::call::Calling;
 use super::deadlines::Deadline;
+use super::queue::{PendingUpdate, Queued};
 use super::{EventKind, Reply, Time, World};
 use crate::Model;
 use crate::parameters::{Fields, Parameters};
 use crate::reply::{Answer, Refusal};
-
-/// How long a server keeps an update.
-const KEPT_FOR: Duration = Duration::from_secs(24 * 60 * 60);
-
-/// How many updates a server keeps for a bot. The oldest are dropped.
-const KEPT: usize = 2000;
 
 /// The most updates of an answer.
 const MOST_AT_ONCE: i64 = 100;
@@ -30,120 +24,6 @@ const LONGEST_WAIT: i64 = 50;
 /// A bot that waits for updates by long polling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct PollId(pub u64);
-
-/// An update that a bot has not confirmed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PendingUpdate {
-    /// The id by which it is confirmed.
-    pub id: i64,
-    /// When it was queued.
-    pub at: Time,
-    /// The update as JSON. What the control side queued may be any text.
-    pub json: String,
-    /// What the control side queued is given out once at least, whatever was confirmed before.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) queued: Option<Queued>,
-    /// The chat or the user that it is about. A webhook gets the updates of each in order.
-    pub(crate) about: Option<i64>,
-    /// How many times it could not be delivered to the webhook.
-    pub(crate) failures: u32,
-    /// It is not sent to the webhook before this time.
-    pub(crate) not_before: Time,
-}
-
-/// An update of the control side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(crate) enum Queued {
-    /// It has an id, so the bot can confirm it.
-    New,
-    /// The same, after it was given out.
-    Given,
-    /// It has no id that a bot could read: it is given out once.
-    Once,
-}
-
-impl PendingUpdate {
-    /// An update that waits.
-    pub(crate) fn new(id: i64, at: Time, json: String) -> Self {
-        Self {
-            id,
-            at,
-            json,
-            queued: None,
-            about: None,
-            failures: 0,
-            not_before: Time::default(),
-        }
-    }
-}
-
-/// Updates that a bot has not confirmed.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Queue {
-    /// In the order in which they are given out.
-    pub(crate) pending: VecDeque<PendingUpdate>,
-    /// How many ids were used.
-    used: i64,
-    /// The kinds that the bot asked for; none means the usual ones.
-    pub(crate) allowed: Option<Vec<String>>,
-}
-
-impl Queue {
-    /// Drops what is too old or too much.
-    pub(crate) fn forget(&mut self, now: Time) {
-        self.pending
-            .retain(|update| now.since(update.at) < KEPT_FOR);
-        let excess = self.pending.len().saturating_sub(KEPT);
-        self.pending.drain(..excess);
-    }
-
-    /// Drops what an offset confirms: all before it. A negative one keeps so many updates of the end.
-    fn confirm(&mut self, offset: i64) {
-        if offset < 0 {
-            let kept = usize::try_from(offset.unsigned_abs()).unwrap_or(usize::MAX);
-            let excess = self.pending.len().saturating_sub(kept);
-            self.pending.drain(..excess);
-        } else {
-            self.pending.retain(|update| {
-                let is_new = matches!(update.queued, Some(Queued::New | Queued::Once));
-                update.id >= offset || is_new
-            });
-        }
-    }
-
-    /// The first updates, as a list in JSON.
-    fn give(&mut self, limit: usize) -> String {
-        let mut list = String::from("[");
-        for update in self.pending.iter_mut().take(limit) {
-            if list.len() > 1 {
-                list.push(',');
-            }
-            list.push_str(&update.json);
-            if update.queued == Some(Queued::New) {
-                update.queued = Some(Queued::Given);
-            }
-        }
-        list.push(']');
-        let mut place = 0;
-        self.pending.retain(|update| {
-            place += 1;
-            place > limit || update.queued != Some(Queued::Once)
-        });
-        list
-    }
-
-    /// Whether the bot wants a kind of updates.
-    fn wants(&self, model: &Model, kind: &str) -> bool {
-        match &self.allowed {
-            Some(allowed) => allowed.iter().any(|name| name == kind),
-            None => !model.api().update().is_some_and(|(_, item)| {
-                let mut kinds = item.kinds.iter();
-                kinds.any(|known| known.on_request && known.wire == kind)
-            }),
-        }
-    }
-}
 
 /// Bots that wait.
 #[derive(Debug, Default)]
@@ -245,9 +125,7 @@ impl World {
     /// The updates that a bot has not confirmed, in the order in which it gets them.
     pub fn pending(&self, bot: i64) -> impl Iterator<Item = &PendingUpdate> {
         let bot = self.bots.get(&bot).into_iter();
-        let now = self.now;
-        bot.flat_map(|bot| &bot.queue.pending)
-            .filter(move |update| now.since(update.at) < KEPT_FOR)
+        bot.flat_map(|bot| bot.queue.current(self.now))
     }
 
     /// The id that the next update of a bot gets; none if there is no such bot.
@@ -301,7 +179,8 @@ impl World {
         let bot = bot?;
         let model = self.model.clone();
         let (id_field, id) = (id_field(&model)?, self.next_update_id(bot)?);
-        let json = format!(r#"{{"{id_field}":{id},"unknown_to_everyone":{{"of":[1,"two",null]}}}}"#);
+        let json =
+            format!(r#"{{"{id_field}":{id},"unknown_to_everyone":{{"of":[1,"two",null]}}}}"#);
         self.put_update(bot, json, None, now)
     }
 
@@ -419,17 +298,6 @@ impl World {
         let limit = usize::try_from(limit).unwrap_or(1);
         let queue = self.bots.get_mut(&bot).map(|bot| &mut bot.queue);
         queue.map_or_else(|| "[]".to_owned(), |queue| queue.give(limit))
-    }
-}
-
-impl Queue {
-    /// Takes the kinds that a bot asks for. An empty list means the usual ones; without a list, all stays as it was.
-    pub(crate) fn ask_for(&mut self, parameters: &Parameters) {
-        let Some(list) = parameters.get("allowed_updates").and_then(Value::as_array) else {
-            return;
-        };
-        let kinds = list.iter().filter_map(Value::as_str).map(str::to_owned);
-        self.allowed = Some(kinds.collect()).filter(|kinds: &Vec<String>| !kinds.is_empty());
     }
 }
 

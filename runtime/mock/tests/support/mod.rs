@@ -17,48 +17,48 @@ use bazu_model::TypeRef;
 use serde_json::{Value, json};
 
 /// When worlds begin.
-pub const START: Time = Time(1_800_000_000_000);
+pub(crate) const START: Time = Time(1_800_000_000_000);
 
 fn read(text: &str) -> Arc<Model> {
     Arc::new(Model::read(text).expect("the generator writes models of this version"))
 }
 
 /// The model of Bale's Bot API.
-pub fn bale() -> Arc<Model> {
+pub(crate) fn bale() -> Arc<Model> {
     static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| read(bale_bot::Bot::MODEL));
     MODEL.clone()
 }
 
 /// The model of Letgram's Bot API.
-pub fn letgram() -> Arc<Model> {
+pub(crate) fn letgram() -> Arc<Model> {
     static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| read(letgram_bot::Bot::MODEL));
     MODEL.clone()
 }
 
 /// The models of both bot APIs.
-pub fn both() -> [Arc<Model>; 2] {
+pub(crate) fn both() -> [Arc<Model>; 2] {
     [bale(), letgram()]
 }
 
 /// A world with a bot, a user who started it, and a group of both in which the bot is an administrator.
-pub struct Scene {
+pub(crate) struct Scene {
     /// The world.
-    pub world: World,
+    pub(crate) world: World,
     /// The time.
-    pub now: Time,
+    pub(crate) now: Time,
     /// The bot.
-    pub bot: i64,
+    pub(crate) bot: i64,
     /// The user.
-    pub user: i64,
+    pub(crate) user: i64,
     /// The private chat of both.
-    pub chat: ChatKey,
+    pub(crate) chat: ChatKey,
     /// The group.
-    pub group: ChatKey,
+    pub(crate) group: ChatKey,
 }
 
 impl Scene {
     /// A world of an API.
-    pub fn new(model: Arc<Model>) -> Self {
+    pub(crate) fn new(model: Arc<Model>) -> Self {
         let mut world = World::new(model, 7, START);
         let bot = NewBot {
             name: "Shop".to_owned(),
@@ -112,13 +112,13 @@ impl Scene {
     }
 
     /// Time passes.
-    pub fn pass(&mut self, seconds: u64) {
+    pub(crate) fn pass(&mut self, seconds: u64) {
         self.now = self.now + Duration::from_secs(seconds);
         self.world.tick(self.now);
     }
 
     /// The bot calls a method. Nothing is said of the answer.
-    pub fn reply(&mut self, method: &str, parameters: Value) -> Reply {
+    pub(crate) fn reply(&mut self, method: &str, parameters: Value) -> Reply {
         let fields = parameters
             .as_object()
             .expect("parameters are an object")
@@ -146,7 +146,7 @@ impl Scene {
     }
 
     /// The answer to a call, read strictly.
-    pub fn answer(&mut self, method: &str, parameters: Value) -> Answer {
+    pub(crate) fn answer(&mut self, method: &str, parameters: Value) -> Answer {
         match self.reply(method, parameters) {
             Reply::Answer(answer) => {
                 self.check(method, &answer);
@@ -157,14 +157,14 @@ impl Scene {
     }
 
     /// Reads an answer strictly.
-    pub fn check(&self, method: &str, answer: &Answer) {
+    pub(crate) fn check(&self, method: &str, answer: &Answer) {
         if let Err(wrong) = strict::answer(self.world.model(), method, &answer.body) {
             panic!("`{method}` answers {}\n{wrong}", answer.body);
         }
     }
 
     /// The result of a call.
-    pub fn call(&mut self, method: &str, parameters: Value) -> Value {
+    pub(crate) fn call(&mut self, method: &str, parameters: Value) -> Value {
         let answer = self.answer(method, parameters);
         let body: Value = serde_json::from_str(&answer.body).expect("an answer is JSON");
         assert_eq!(body["ok"], json!(true), "`{method}` is refused: {body}");
@@ -172,7 +172,7 @@ impl Scene {
     }
 
     /// The code and the description of a refusal.
-    pub fn refusal(&mut self, method: &str, parameters: Value) -> (i64, String) {
+    pub(crate) fn refusal(&mut self, method: &str, parameters: Value) -> (i64, String) {
         let answer = self.answer(method, parameters);
         let body: Value = serde_json::from_str(&answer.body).expect("an answer is JSON");
         assert_eq!(
@@ -191,7 +191,7 @@ impl Scene {
     }
 
     /// The user does something: an act without `as`.
-    pub fn act(&mut self, mut act: Value) -> Acted {
+    pub(crate) fn act(&mut self, mut act: Value) -> Acted {
         act["as"] = json!(self.user);
         let parsed = serde_json::from_value(act.clone()).expect("the act can be read");
         let acted = self.world.act(parsed, self.now);
@@ -199,7 +199,7 @@ impl Scene {
     }
 
     /// Why the user cannot do something.
-    pub fn cannot(&mut self, mut act: Value) -> String {
+    pub(crate) fn cannot(&mut self, mut act: Value) -> String {
         act["as"] = json!(self.user);
         let parsed = serde_json::from_value(act.clone()).expect("the act can be read");
         let acted = self.world.act(parsed, self.now);
@@ -207,7 +207,7 @@ impl Scene {
     }
 
     /// What the bot gets now, confirmed.
-    pub fn updates(&mut self) -> Vec<Value> {
+    pub(crate) fn updates(&mut self) -> Vec<Value> {
         let updates = self.call("getUpdates", json!({}));
         let updates = updates.as_array().expect("updates are a list").clone();
         if let Some(last) = updates
@@ -220,7 +220,7 @@ impl Scene {
     }
 
     /// The only update that the bot gets now, of a kind.
-    pub fn update(&mut self, kind: &str) -> Value {
+    pub(crate) fn update(&mut self, kind: &str) -> Value {
         let updates = self.updates();
         assert_eq!(updates.len(), 1, "not one update: {updates:?}");
         let update = updates[0].get(kind);
@@ -230,7 +230,7 @@ impl Scene {
     }
 
     /// Reads a value strictly, as a type.
-    pub fn check_value(&self, ty: &str, value: &Value) {
+    pub(crate) fn check_value(&self, ty: &str, value: &Value) {
         let ty = TypeRef::Named(ty.to_owned());
         if let Err(wrong) = strict::read(self.world.model(), &ty, value) {
             panic!("{value}\n{wrong}");
@@ -238,7 +238,7 @@ impl Scene {
     }
 
     /// What happened from an event on.
-    pub fn events(&self, from: u64) -> Vec<EventKind> {
+    pub(crate) fn events(&self, from: u64) -> Vec<EventKind> {
         self.world
             .events_from(from)
             .map(|event| event.kind.clone())
