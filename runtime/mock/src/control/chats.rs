@@ -108,6 +108,8 @@ struct Action {
     action: String,
     /// When.
     at: Time,
+    /// Whether a message came after it, so that it is not shown any more. It is not shown for more than some seconds.
+    is_over: bool,
 }
 
 impl ChatShown {
@@ -253,14 +255,23 @@ fn changed_since(world: &World, chat: ChatKey, number: u64) -> BTreeSet<i64> {
 }
 
 fn actions_since(world: &World, chat: ChatKey, number: u64) -> Vec<Action> {
-    let actions = world
-        .events_from(number)
-        .filter_map(|event| match &event.kind {
-            EventKind::Action { chat: of, action } if *of == chat => Some(Action {
+    let mut actions: Vec<Action> = Vec::new();
+    let mut over = 0;
+    for event in world.events_from(number) {
+        match &event.kind {
+            EventKind::Action { chat: of, action } if *of == chat => actions.push(Action {
                 action: action.clone(),
                 at: event.at,
+                is_over: false,
             }),
-            _ => None,
-        });
-    actions.collect()
+            EventKind::Sent { chat: of, .. } if *of == chat => {
+                for action in actions.iter_mut().skip(over) {
+                    action.is_over = true;
+                }
+                over = actions.len();
+            }
+            _ => {}
+        }
+    }
+    actions
 }

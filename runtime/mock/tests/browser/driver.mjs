@@ -127,6 +127,7 @@ export class Browser {
       document.activeElement.blur();
       for (const column of document.querySelectorAll("nav, aside")) column.scrollTop = 0;
     });
+    await until("the end of transitions", () => this.run(() => document.getAnimations().length === 0));
   }
 
   async picture(place) {

@@ -149,7 +149,7 @@ const [program, model, picturePath] = process.argv.slice(2);
 if (!model) throw new Error("usage: node page.mjs BAZU-MOCK MODEL.json [PICTURE.png]");
 const token = "1001:a-token-for-the-browser-test";
 const server = await start(program, [model, "--port", "0", "--bot", `Tea house=${token}`], /address\s+(http:\S+)/);
-const browser = await Browser.open(1280, 1240);
+const browser = await Browser.open(1280, 1340);
 let shop;
 try {
   await browser.go(`data:text/html,${encodeURIComponent(TEA)}`);

@@ -124,14 +124,12 @@ async function showChat() {
   const on = { act, reply: (message) => begin("reply", message), edit: (message) => begin("edit", message) };
   list.replaceChildren(...seen.messages.map((message) => messageOf(message, user, on)));
   if (!seen.messages.length) list.append(make("li", { class: "service" }, "Nothing here yet. Write /start"));
-  if (isAtEnd) list.scrollTop = list.scrollHeight;
-  for (const image of list.querySelectorAll("img")) {
-    image.onload = () => { if (isAtEnd) list.scrollTop = list.scrollHeight; };
-  }
-  const last = seen.messages.at(-1);
-  actions = seen.actions.filter((action) => !last || action.at > last.date * 1000);
+  actions = seen.actions.filter((action) => !action.is_over);
   showTyping();
   showKeyboard(seen.keyboard);
+  const toEnd = () => { if (isAtEnd) list.scrollTop = list.scrollHeight; };
+  toEnd();
+  for (const image of list.querySelectorAll("img")) image.onload = toEnd;
 }
 
 function showKeyboard(keyboard) {
