@@ -7,7 +7,7 @@ import schemathesis
 KNOWN = {
     "chat_id": [int(chat) for chat in os.environ["CHATS"].split(",")],
     "from_chat_id": [int(chat) for chat in os.environ["CHATS"].split(",")],
-    "user_id": [int(os.environ["MEMBER"])],
+    "user_id": [int(user) for user in os.environ["MEMBERS"].split(",")],
     "message_id": list(range(1, 20)),
 }
 
