@@ -177,12 +177,6 @@ impl Effect {
             None => self.verb.name().to_owned(),
         }
     }
-
-    /// What fills a part.
-    pub fn fill(&self, to: &str) -> Option<&From> {
-        let mut fills = self.fills.iter();
-        fills.find(|fill| fill.to == *to).map(|fill| &fill.from)
-    }
 }
 
 /// Written as in a spec, but with all that is filled, by name: `{ send: photo, fills: { photo: photo } }`.

@@ -6,6 +6,7 @@
 
 mod accepted;
 mod editor;
+mod effects;
 mod explanations;
 mod proposals;
 mod sizes;

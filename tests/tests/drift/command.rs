@@ -102,7 +102,7 @@ fn three_planted_edits_are_told_with_line_place_and_remedy() {
         ]
     );
     run.says("  page  kiosk.md:33 has `range: 1..60`\n");
-    run.says("  spec  spec/kiosk/orders.yaml:42:39 has `range: 1..50`\n");
+    run.says("  spec  spec/kiosk/orders.yaml:44:39 has `range: 1..50`\n");
     run.says(
         "  do    change `range`, or explain under `corrections` of `listOrders` why the page is wrong: \
          { field: limit, docs: { range: 1..60 }, note: … }\n",
@@ -141,7 +141,7 @@ fn sentences_are_recorded_when_nothing_is_unexplained() {
     let run = repository.drift("kiosk kiosk.md");
     assert_eq!(run.code, 1);
     run.says("drift.sentence-changed listOrders.limit\n  page  kiosk.md:34 ");
-    run.says("  spec  spec/kiosk/orders.yaml:42:39 ");
+    run.says("  spec  spec/kiosk/orders.yaml:44:39 ");
     assert_eq!(repository.drift("kiosk kiosk.md --record").code, 0);
     assert_eq!(repository.drift("kiosk kiosk.md").code, 0);
 }
@@ -157,7 +157,7 @@ fn what_is_proposed_goes_to_the_standard_output() {
     assert_eq!(
         run.out,
         "# spec/kiosk/orders.yaml, below `methods`:\n  closeShop:\n    doc: # what it is; line 37 of the page\n    \
-         source: docs#closeshop\n    returns: \"True\"\n"
+         source: docs#closeshop\n    returns: \"True\"\n    effect: code # what it does to the server\n"
     );
     assert_eq!(repository.files(), before);
     repository.save("kiosk.md", &[]);
@@ -191,7 +191,7 @@ fn help_shows_how_it_is_used() {
 fn a_difference_of_a_shared_item_is_mended_in_the_chapter_of_the_api() {
     let repository = Repository::new();
     repository.save("kiosk.md", &[]);
-    let shared = "doc: Calls.\nmethods:\n  ring:\n    returns: \"True\"\n    params:\n      times: { type: Integer, range: 1..3 }\n      tune: { type: String?, length: 1..20 }\n      from: { type: String?, length: 1..9, unit: chars }\n      note: String?\n";
+    let shared = "doc: Calls.\nmethods:\n  ring:\n    returns: \"True\"\n    effect: none\n    params:\n      times: { type: Integer, range: 1..3 }\n      tune: { type: String?, length: 1..20 }\n      from: { type: String?, length: 1..9, unit: chars }\n      note: String?\n";
     fs::create_dir_all(repository.path("spec/shared")).expect("a folder");
     fs::write(repository.path("spec/shared/calls.yaml"), shared).expect("a file");
     let orders = repository.path("spec/kiosk/orders.yaml");

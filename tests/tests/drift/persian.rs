@@ -90,7 +90,7 @@ fn a_removed_row_a_changed_limit_and_a_changed_mark_are_three_differences() {
         let line = line_of(&repository, page, "۹۰");
         let run = repository.drift(&format!("counter {page}"));
         run.says(&format!("  page  {page}:{line} has `range: 5..90`\n"));
-        run.says("  spec  spec/counter/api.yaml:40:38 has `range: 5..120`\n");
+        run.says("  spec  spec/counter/api.yaml:41:38 has `range: 5..120`\n");
         run.says("{ field: wait, docs: { range: 5..90 }, note: … }\n");
         run.says("add a `?` to the type, or explain under `corrections` of `sendReceipt`");
     }
@@ -231,6 +231,7 @@ fn what_is_proposed_for_a_page_makes_it_agree() {
     doc: # what it is; line {line} of the page
     source: docs#counttickets
     returns: \"[Integer]\"
+    effect: code # what it does to the server
 "
         );
         assert_eq!(run.out, proposed);

@@ -80,7 +80,7 @@ fn a_new_method_and_the_types_it_needs_are_proposed_whole() {
         | room | Room | Optional. Where it stands. |\nKit\n";
     let text = settles(Probe::whole(), &[("Kit\n", new)]);
     for lines in [
-        "    source: docs#listtables\n    returns: \"[Table]\"\n    params:\n      shop:\n        type: ShopId\n",
+        "    source: docs#listtables\n    returns: \"[Table]\"\n    effect: code # what it does to the server\n    params:\n      shop:\n        type: ShopId\n",
         "      - { docs: { described: false }, note: The page names it and does not describe it. }\n",
         "      type:\n        type: TableType\n        rust: kind\n",
     ] {
@@ -172,7 +172,7 @@ fn what_an_extract_adds_names_the_page_that_it_was_copied_from() {
         "{text}"
     );
     assert!(
-        text.contains("    source: docs#ring\n    returns: \"True\"\n"),
+        text.contains("    source: docs#ring\n    returns: \"True\"\n    effect: code # what it does to the server\n"),
         "{text}"
     );
 }
@@ -197,7 +197,7 @@ fn what_is_taken_out_of_a_spec_is_proposed_where_it_was() {
         "      goods: { type: \"[String]\", items: 1..9, length: 1..30, unit: chars }\n",
         "      minutes: { type: Integer?, choices: [15, 30, 60], unit: minutes }\n",
         "      limit: { type: Integer?, range: 1..50 }\n",
-        "  ping:\n    returns: \"True\"\n    # corrections of ping\n",
+        "  ping:\n    returns: \"True\"\n    effect: code\n    # corrections of ping\n",
     ] {
         let edit = match taken.starts_with("      limit") {
             // A key without a value is nothing.

@@ -27,6 +27,10 @@ impl Proposer<'_> {
         };
         if item.kind == ItemKind::Method {
             lines += &self.returns(item, &name);
+            // A page does not say it in words that a program reads.
+            if self.api.protocol.bot().is_some() {
+                lines += "    effect: code # what it does to the server\n";
+            }
         }
         let members = item.members.as_deref().unwrap_or_default();
         if !members.is_empty() {

@@ -58,7 +58,7 @@ pub(crate) fn read(
     });
     Some(Effect {
         verb: *verb,
-        noun: noun.map(|noun| noun.clone()),
+        noun: noun.cloned(),
         each: effect.each.is_some_and(|each| each.value),
         fills: Vec::new(),
         ignores: effect.ignores.clone(),

@@ -51,9 +51,8 @@ impl<'a> Comparison<'a> {
         self.differ(roles, path, request, before.role, after.role);
         let effects = [Id::EffectAdded, Id::EffectRemoved, Id::EffectChanged];
         self.differ(effects, path, request, before.effect, after.effect);
-        let facts = (own_facts(old), own_facts(new));
-        if let (Some(was), Some(is)) = facts
-            && !differing(&was, &is).is_empty()
+        if let (Some((was, by)), Some((is, now))) = (own_facts(old), own_facts(new))
+            && (by != now || !differing(&was, &is).is_empty())
         {
             self.docs(path, vec!["effect".to_owned()]);
         }
@@ -90,16 +89,19 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What is known of an effect beside what is known of its method, if the method has one.
-fn own_facts(method: &Method) -> Option<Facts> {
+/// What is known of an effect beside what is known of its method, and whether it has the sources and the basis of
+/// the method.
+fn own_facts(method: &Method) -> Option<(Facts, [bool; 2])> {
     let mut facts = method.call.bot()?.effect.as_ref()?.facts.clone();
-    if facts.sources == method.facts.sources {
+    let sources = facts.sources == method.facts.sources;
+    if sources {
         facts.sources.clear();
     }
-    if facts.basis == method.facts.basis {
+    let basis = facts.basis == method.facts.basis;
+    if basis {
         facts.basis = Basis::default();
     }
-    Some(facts)
+    Some((facts, [sources, basis]))
 }
 
 /// The word of the spec language for a kind of body.
