@@ -12,6 +12,7 @@ mod control;
 pub mod model;
 pub mod parameters;
 pub mod reply;
+pub mod rest;
 #[cfg(feature = "server")]
 pub mod server;
 mod step;

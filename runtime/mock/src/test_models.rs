@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, LazyLock};
 
-use bale_bot::HasModel;
+use bazu_core::HasModel;
 
 use crate::Model;
 
@@ -19,5 +19,17 @@ pub(crate) fn bale() -> Arc<Model> {
 /// The model of Letgram's Bot API.
 pub(crate) fn letgram() -> Arc<Model> {
     static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| read(letgram_bot::Bot::MODEL));
+    MODEL.clone()
+}
+
+/// The model of Bale's gateway for one-time passwords.
+pub(crate) fn otp() -> Arc<Model> {
+    static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| read(bale_otp::OtpGateway::MODEL));
+    MODEL.clone()
+}
+
+/// The model of Bale's service Safir.
+pub(crate) fn safir() -> Arc<Model> {
+    static MODEL: LazyLock<Arc<Model>> = LazyLock::new(|| read(bale_safir::Safir::MODEL));
     MODEL.clone()
 }

@@ -14,7 +14,7 @@ static SPACES: [u8; 0x10000] = [b' '; 0x10000];
 
 /// The body of an answer.
 #[derive(Debug)]
-pub(super) enum Body {
+pub enum Body {
     /// A body that is ready.
     Full(Full<Bytes>),
     /// One byte at a time.
@@ -27,7 +27,7 @@ pub(super) enum Body {
 
 /// A body that comes one byte at a time.
 #[derive(Debug)]
-pub(super) struct Drip {
+pub struct Drip {
     left: Bytes,
     every: Duration,
     pause: Pin<Box<Sleep>>,

@@ -18,9 +18,38 @@ use super::body::Body;
 use super::order::Order;
 use super::request;
 
+/// What answers HTTP: a [`Shell`] or a [`RestShell`](super::RestShell).
+pub trait Serve: sealed::Answers {}
+
+impl<S: sealed::Answers> Serve for S {}
+
+pub(super) mod sealed {
+    use hyper::body::Incoming;
+    use hyper::{Request, Response};
+
+    use super::Line;
+    use crate::server::body::Body;
+
+    /// Who answers requests.
+    pub trait Answers: Clone + Send + Sync + 'static {
+        /// Answers a request.
+        fn answer(
+            &self,
+            line: &Line,
+            request: Request<Incoming>,
+        ) -> impl Future<Output = Response<Body>> + Send;
+    }
+}
+
+impl sealed::Answers for Shell {
+    async fn answer(&self, line: &Line, request: Request<Incoming>) -> Response<Body> {
+        request::answer(self, line, request).await
+    }
+}
+
 /// A connection, as its requests see it.
 #[derive(Debug, Default)]
-pub(super) struct Line {
+pub struct Line {
     order: Mutex<Option<Order>>,
 }
 
@@ -39,17 +68,16 @@ impl Line {
     }
 }
 
-/// Serves HTTP on a stream until its other end closes it, whatever comes on it: calls of bots, files, and the control
-/// side.
+/// Serves HTTP on a stream until its other end closes it, whatever comes on it: calls, files, and the control side.
 ///
 /// A connection may be idle for any time, as virtual time makes hours of it.
 pub async fn serve_connection(
-    shell: &Shell,
+    shell: &impl Serve,
     io: impl AsyncRead + AsyncWrite + Send + Unpin + 'static,
 ) {
     let line = Line::default();
     let service = service_fn(|request: Request<Incoming>| {
-        let answer = request::answer(shell, &line, request);
+        let answer = shell.answer(&line, request);
         async { Ok::<_, Infallible>(answer.await) }
     });
     let mut connection = http1::Builder::new().serve_connection(TokioIo::new(io), service);

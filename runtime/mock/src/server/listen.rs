@@ -7,7 +7,7 @@ use std::time::Duration;
 use tokio::net::{TcpListener, ToSocketAddrs};
 use tokio::task::{JoinHandle, JoinSet};
 
-use super::{Shell, serve_connection};
+use super::{Serve, serve_connection};
 
 /// A server on a TCP port. When it is dropped, it stops listening and its connections are closed.
 #[derive(Debug)]
@@ -22,7 +22,7 @@ impl Server {
     /// # Errors
     ///
     /// If the address cannot be used, as when another program listens on it.
-    pub async fn start(shell: &Shell, address: impl ToSocketAddrs) -> io::Result<Self> {
+    pub async fn start(shell: &impl Serve, address: impl ToSocketAddrs) -> io::Result<Self> {
         let listener = TcpListener::bind(address).await?;
         Ok(Self {
             address: listener.local_addr()?,
@@ -47,7 +47,7 @@ impl Drop for Server {
     }
 }
 
-async fn accept(shell: Shell, listener: TcpListener) {
+async fn accept(shell: impl Serve, listener: TcpListener) {
     // Dropped with this task, which ends its connections.
     let mut connections = JoinSet::new();
     loop {

@@ -14,14 +14,17 @@ mod files;
 mod listen;
 mod order;
 mod request;
+mod rest;
+mod rest_control;
 mod shell;
 mod state;
 mod upload;
 mod webhooks;
 
 pub use clock::Clock;
-pub use connection::serve_connection;
+pub use connection::{Serve, serve_connection};
 pub use faults::{Content, Fault, Faults, Listed, Match, Then, What};
 pub use listen::Server;
+pub use rest::RestShell;
 pub use shell::Shell;
 pub use state::{StateError, StateFile};
