@@ -599,3 +599,25 @@ fn a_button_below_the_text_field_of_a_group_answers_the_bot() {
     assert_eq!(answer["text"], "Tea");
     assert_eq!(answer["reply_to_message"]["message_id"], sent["message_id"]);
 }
+
+#[test]
+fn who_is_restricted_stays_so_after_coming_back() {
+    for mut play in Play::both() {
+        let (ali, sara) = (play.user("Ali"), play.user("Sara"));
+        let group = play.group(ChatKind::Supergroup, ali, ALL);
+        let place = Place::Chat(group);
+        play.act(sara, place, Does::Joins);
+        let until = play.seconds() + 600;
+        play.call(
+            "restrictChatMember",
+            json!({
+                "chat_id": group, "user_id": sara, "permissions": { "can_send_messages": false }, "until_date": until,
+            }),
+        );
+        play.act(sara, place, Does::Leaves);
+        play.act(sara, place, Does::Joins);
+        play.cannot(sara, place, writes("hi"));
+        play.pass(600);
+        play.writes(sara, place, "hi");
+    }
+}

@@ -189,3 +189,32 @@ fn a_poll_of_a_user_reaches_the_bot_and_its_votes_do_not() {
         );
     }
 }
+
+#[test]
+fn a_copied_poll_is_a_new_poll() {
+    let mut play = Play::letgram();
+    let (ali, _, group, place) = group(&mut play);
+    let sent = play.call(
+        "sendPoll",
+        json!({ "chat_id": group, "question": "Tea?", "options": ["yes", "no"], "open_period": 60 }),
+    );
+    play.act(ali, place, votes(&sent, &[0]));
+    let copy = play.call(
+        "copyMessage",
+        json!({ "chat_id": group, "from_chat_id": group, "message_id": sent["message_id"] }),
+    );
+    let key = bazu_mock::world::ChatKey::group(group);
+    let copy = copy["message_id"].as_i64().unwrap();
+    let shown = play.world.shown(key, copy).unwrap();
+    assert_ne!(shown["poll"]["id"], sent["poll"]["id"]);
+    assert_eq!(shown["poll"]["total_voter_count"], 0);
+    assert_eq!(shown["poll"]["question"], "Tea?");
+    play.pass(60);
+    play.updates();
+    let vote = Does::Votes {
+        message: copy,
+        options: vec![1],
+    };
+    play.act(ali, place, vote);
+    assert_eq!(play.update("poll")["id"], shown["poll"]["id"]);
+}

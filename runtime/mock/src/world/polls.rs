@@ -60,6 +60,16 @@ impl World {
         Ok(())
     }
 
+    /// Makes the poll of a copy of a message: one with the same question, and without votes and an end.
+    pub(crate) fn copy_poll(&mut self, bot: i64, message: &mut Message) -> Result<(), Refusal> {
+        let Some(Value::Object(poll)) = message.content.get_mut("poll") else {
+            return Ok(());
+        };
+        poll.remove("open_period");
+        poll.remove("close_date");
+        self.make_poll(Some(bot), message)
+    }
+
     /// A poll as the API's `Poll`.
     fn poll_view(&self, id: &str) -> Value {
         let Some(poll) = self.polls.list.get(id) else {

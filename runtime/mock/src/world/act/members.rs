@@ -36,15 +36,26 @@ impl World {
             _ => {}
         }
         let link = link.and_then(|link| self.invite_link_view(key, link, "ChatInviteLink"));
-        self.turns(key, user, user, Member::new(Status::Member), link);
+        let member = self.with_restrictions(key, user, true);
+        let member = member.unwrap_or_else(|| Member::new(Status::Member));
+        self.turns(key, user, user, member, link);
         self.says_who(key, user, "new_chat_members", user)
+    }
+
+    /// Who is restricted stays so when they go, and when they come back.
+    fn with_restrictions(&self, key: ChatKey, user: i64, is_in: bool) -> Option<Member> {
+        let member = self.member_of(key, user)?;
+        let mut member = (member.status == Status::Restricted).then(|| member.clone())?;
+        member.fields.insert("is_member".to_owned(), json!(is_in));
+        Some(member)
     }
 
     pub(super) fn leaves(&mut self, user: i64, place: Option<Place>) -> Result<Acted, ActError> {
         let key = self.group(user, place)?;
         self.present(key, user)?;
-        // Bots see a user leave while they are still there.
-        self.turns(key, user, user, Member::new(Status::Left), None);
+        let gone = self.with_restrictions(key, user, false);
+        let gone = gone.unwrap_or_else(|| Member::new(Status::Left));
+        self.turns(key, user, user, gone, None);
         self.says_who(key, user, "left_chat_member", user)
     }
 
@@ -104,11 +115,11 @@ impl World {
         self.someone(other)?;
         let named = self.rights_named(Status::Administrator, &rights)?;
         let is_channel = self.there(key)?.kind == ChatKind::Channel;
+        let is_plain = !rights.is_empty() && rights.values().all(|right| *right == json!(false));
         // Bots come into channels as administrators.
-        if !(is_channel && self.bots.contains_key(&other)) {
+        if is_plain || !(is_channel && self.bots.contains_key(&other)) {
             self.present(key, other)?;
         }
-        let is_plain = !rights.is_empty() && rights.values().all(|right| *right == json!(false));
         let member = match is_plain {
             true => Member::new(Status::Member),
             false => {
@@ -209,10 +220,14 @@ impl World {
         link: Option<Value>,
     ) {
         let before = self.member_view(key, whom);
-        self.deadlines.cancel(&Deadline::Member {
-            chat: key,
-            user: whom,
-        });
+        let former = self.member_of(key, whom).map(|member| member.status);
+        if former != Some(member.status) {
+            // What would end a ban or a restriction has nothing to end.
+            self.deadlines.cancel(&Deadline::Member {
+                chat: key,
+                user: whom,
+            });
+        }
         if let Some(chat) = self.chats.get_mut(&key) {
             chat.members.insert(whom, member);
         }

@@ -39,6 +39,7 @@ impl World {
         let original = self.message(from, id).ok_or_else(|| not_found(verb))?;
         if copies {
             self.copy_of(original, &mut message);
+            self.copy_poll(calling.bot, &mut message)?;
             if let Some(caption) = parameters.get("caption").cloned()
                 && !message.content.contains_key("text")
             {
