@@ -13,7 +13,8 @@ fn with_game() -> Play {
         description: "Stack them".to_owned(),
         photo: None,
     };
-    assert!(play.world.add_game(play.bot, "cups", game));
+    let added = play.world.add_game(play.bot, "cups", game);
+    added.expect("the bot and the API can have it");
     play
 }
 
@@ -213,5 +214,27 @@ fn what_is_no_game_is_refused() {
         title: "Cups".to_owned(),
         ..Game::default()
     };
-    assert!(!bale.world.add_game(bale.bot, "cups", game));
+    let error = bale.world.add_game(bale.bot, "cups", game).unwrap_err();
+    assert!(error.message.contains("no games"), "{error}");
+}
+
+#[test]
+fn a_bot_is_created_with_its_games() {
+    let new = || {
+        let games = json!({ "cups": { "title": "Cups" }, "chess": { "title": "Chess", "description": "Mate" } });
+        serde_json::from_value(json!({ "name": "Games", "games": games })).unwrap()
+    };
+    let mut play = Play::letgram();
+    play.bot = play.world.add_bot(new()).unwrap();
+    let ali = play.user("Ali");
+    play.started(ali);
+    let sent = play.call(
+        "sendGame",
+        json!({ "chat_id": ali, "game_short_name": "chess" }),
+    );
+    assert_eq!(sent["game"]["description"], "Mate");
+    let mut bale = Play::bale();
+    let bots = bale.world.bots().count();
+    assert!(bale.world.add_bot(new()).is_err());
+    assert_eq!(bale.world.bots().count(), bots);
 }

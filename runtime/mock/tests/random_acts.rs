@@ -68,7 +68,8 @@ fn cast(play: &mut Play) -> Cast {
         title: "Cups".to_owned(),
         ..Game::default()
     };
-    play.world.add_game(play.bot, "cups", game);
+    let added = play.world.add_game(play.bot, "cups", game);
+    assert_eq!(added.is_ok(), play.is_letgram());
     play.started(users[0]);
     let file = play.upload("tea.webm", "video/webm", vec![1, 2, 3]);
     let links = vec![

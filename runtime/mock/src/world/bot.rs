@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::games::Game;
 use super::queue::Queue;
 use super::webhooks::Webhook;
 use crate::parameters::Fields;
@@ -71,6 +72,8 @@ pub struct NewBot {
     pub token: Option<String>,
     /// Whether it sees all messages of groups, or only commands, replies to it and mentions.
     pub reads_all_group_messages: bool,
+    /// Games that it can send, by their short names.
+    pub games: BTreeMap<String, Game>,
 }
 
 impl fmt::Debug for NewBot {

@@ -15,8 +15,12 @@ impl World {
     ///
     /// # Errors
     ///
-    /// If the token is not an id, `:` and a text, or if the id or the username is taken.
+    /// If the token is not an id, `:` and a text, if the id or the username is taken, or if the API has no games and the
+    /// bot has one.
     pub fn add_bot(&mut self, new: NewBot) -> Result<i64, ActError> {
+        for game in new.games.values() {
+            self.can_have(game)?;
+        }
         let (id, token) = match new.token {
             Some(token) => (self.id_of_token(&token)?, token),
             None => {
@@ -46,6 +50,9 @@ impl World {
             reads_all: new.reads_all_group_messages,
         };
         self.bots.insert(id, bot);
+        for (short_name, game) in new.games {
+            self.add_game(id, short_name, game)?;
+        }
         Ok(id)
     }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::call::{Calling, Done};
-use super::{ChatKey, EventKind, File, Message, World};
+use super::{ActError, ChatKey, EventKind, File, Message, World};
 use crate::parameters::Parameters;
 use crate::reply::Refusal;
 
@@ -59,10 +59,18 @@ enum Where {
 impl World {
     /// Registers a game of a bot, as its owner does before the bot can send it. One of the same name is replaced.
     ///
-    /// Returns whether there is such a bot, and whether the API has games.
-    pub fn add_game(&mut self, bot: i64, short_name: impl Into<String>, mut game: Game) -> bool {
-        if !self.bots.contains_key(&bot) || !self.model.has_field("Message", "game") {
-            return false;
+    /// # Errors
+    ///
+    /// If there is no such bot or no such file of a picture, or if the API has no games.
+    pub fn add_game(
+        &mut self,
+        bot: i64,
+        short_name: impl Into<String>,
+        mut game: Game,
+    ) -> Result<(), ActError> {
+        self.can_have(&game)?;
+        if !self.bots.contains_key(&bot) {
+            return Err(ActError::unknown(format!("there is no bot {bot}")));
         }
         if game.photo.is_none() {
             let picture = File {
@@ -73,12 +81,22 @@ impl World {
             };
             game.photo = Some(self.add_file(picture));
         }
-        self.games
-            .list
-            .entry(bot)
-            .or_default()
-            .insert(short_name.into(), game);
-        true
+        let games = self.games.list.entry(bot).or_default();
+        games.insert(short_name.into(), game);
+        Ok(())
+    }
+
+    /// Refuses a game that this server cannot have.
+    pub(super) fn can_have(&self, game: &Game) -> Result<(), ActError> {
+        if !self.model.has_field("Message", "game") {
+            return Err(ActError::cannot("this API has no games"));
+        }
+        match game.photo.as_deref() {
+            Some(photo) if self.file(photo).is_none() => {
+                Err(ActError::unknown(format!("there is no file `{photo}`")))
+            }
+            _ => Ok(()),
+        }
     }
 
     /// Makes the game of a message, by its short name. The first button of the message starts it.
