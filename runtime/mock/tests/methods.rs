@@ -315,7 +315,8 @@ impl Tour {
                 title: "Chess".to_owned(),
                 ..Default::default()
             };
-            assert!(self.scene.world.add_game(self.scene.bot, "chess", game));
+            let added = self.scene.world.add_game(self.scene.bot, "chess", game);
+            added.expect("the API has games");
             let game = json!({ "chat_id": ali, "game_short_name": "chess" });
             let game = self.call("sendGame", game);
             let of = json!({ "user_id": ali, "chat_id": ali, "message_id": game["message_id"] });
