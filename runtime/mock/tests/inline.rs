@@ -192,7 +192,7 @@ fn a_game_is_a_result_and_starts_from_its_message() {
         "snake",
         serde_json::from_value(json!({ "title": "Snake" })).expect("it can be read"),
     );
-    assert!(added);
+    added.expect("the API has games");
     let query = asks(&mut scene, "play");
     answers(
         &mut scene,
