@@ -199,6 +199,33 @@ fn a_bot_gets_the_kinds_that_it_asked_for() {
 }
 
 #[test]
+fn a_kind_on_request_comes_only_to_those_who_name_it() {
+    let mut scene = Scene::new(letgram());
+    let new = bazu_mock::world::NewUser {
+        name: "Sara".to_owned(),
+        ..Default::default()
+    };
+    let other = scene.world.add_user(new).expect("she is new");
+    let kinds = |scene: &mut Scene| {
+        let place = json!({ "chat": scene.group.id });
+        scene.act(json!({ "in": place, "does": "invites", "user": other }));
+        scene.act(json!({ "in": place, "does": "removes", "user": other }));
+        let updates = scene.updates();
+        let kinds = updates
+            .iter()
+            .filter(|update| update.get("chat_member").is_some());
+        (updates.len(), kinds.count())
+    };
+    let (all, on_request) = kinds(&mut scene);
+    assert_eq!(on_request, 0);
+    scene.call(
+        "getUpdates",
+        json!({ "allowed_updates": ["message", "chat_member"] }),
+    );
+    assert_eq!(kinds(&mut scene), (all + 2, 2));
+}
+
+#[test]
 fn an_update_is_kept_for_a_day_and_the_newest_two_thousand_are_kept() {
     let mut scene = Scene::new(bale());
     writes(&mut scene, "old");
