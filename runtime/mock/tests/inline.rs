@@ -97,6 +97,16 @@ fn a_user_asks_and_chooses_and_the_bot_edits_the_message() {
             .text(),
         Some("Green tea")
     );
+    // It is of this bot alone.
+    let other = bazu_mock::world::NewBot {
+        name: "Other".to_owned(),
+        ..Default::default()
+    };
+    let (own, other) = (scene.bot, scene.world.add_bot(other).expect("it is new"));
+    scene.bot = other;
+    let edit = json!({ "inline_message_id": inline, "text": "Mine" });
+    assert_eq!(scene.refusal("editMessageText", edit).0, 400);
+    scene.bot = own;
     for wrong in [json!("nonsense"), json!("AAAA"), json!("")] {
         let edit = json!({ "inline_message_id": wrong, "text": "Black tea" });
         assert_eq!(scene.refusal("editMessageText", edit).0, 400);

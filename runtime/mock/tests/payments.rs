@@ -249,6 +249,37 @@ fn an_invoice_that_is_deleted_meanwhile_cannot_be_paid() {
 }
 
 #[test]
+fn a_price_that_changes_meanwhile_ends_the_payment() {
+    for model in both() {
+        let mut scene = Scene::new(model.clone());
+        let message = send(&mut scene);
+        let query = pays(&mut scene, message);
+        // No method changes a price, but whoever holds the saved world can.
+        let mut saved: Value = serde_json::from_str(&scene.world.save()).expect("it is JSON");
+        let chats = saved
+            .pointer_mut("/world/chats")
+            .and_then(Value::as_array_mut);
+        let mut offers = chats.into_iter().flatten().filter_map(|chat| {
+            let path = format!("/messages/{message}/hidden/offer/amount");
+            chat.pointer_mut(&path)
+        });
+        *offers.next().expect("the invoice is there") = json!(50_000);
+        drop(offers);
+        let saved = saved.to_string();
+        scene.world = bazu_mock::World::load(model, &saved).expect("it can be read");
+        let from = scene.world.next_event();
+        let answer = json!({ "pre_checkout_query_id": query["id"], "ok": true });
+        scene.call("answerPreCheckoutQuery", answer);
+        let changed = (
+            "failed".to_owned(),
+            Some("The price has changed.".to_owned()),
+        );
+        assert_eq!(states(&scene, from), [changed]);
+        assert_eq!(scene.updates(), Vec::<Value>::new());
+    }
+}
+
+#[test]
 fn a_message_is_paid_once_and_a_link_again_and_again() {
     for model in both() {
         let mut scene = Scene::new(model);

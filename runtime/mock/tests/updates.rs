@@ -107,6 +107,7 @@ fn a_poll_waits_until_an_update_comes() {
     assert_eq!(scene.world.take_wakes(), [poll]);
     assert!(scene.world.take_wakes().is_empty());
     assert_eq!(ids(&resumed(&mut scene, poll)["result"]), [id]);
+    assert_eq!(scene.world.next_deadline(), None);
     scene.pass(60);
     assert!(scene.world.take_wakes().is_empty());
 }
@@ -305,6 +306,24 @@ fn a_broken_text_is_given_out_once() {
         answer.body
     );
     assert_eq!(ids(&scene.call("getUpdates", json!({}))), [id]);
+}
+
+#[test]
+fn a_broken_text_waits_for_its_turn() {
+    let mut scene = Scene::new(letgram());
+    let (bot, now) = (scene.bot, scene.now);
+    let first = writes(&mut scene, "hello");
+    scene.world.put_update(bot, "{}".to_owned(), None, now);
+    let limited = scene.call("getUpdates", json!({ "limit": 1 }));
+    assert_eq!(ids(&limited), [first]);
+    // Nobody has seen it yet, so no offset confirms it.
+    let Reply::Answer(answer) =
+        scene.reply("getUpdates", json!({ "offset": first + 50, "limit": 1 }))
+    else {
+        panic!("it waits")
+    };
+    assert!(answer.body.contains("[{}]"), "{}", answer.body);
+    assert_eq!(scene.call("getUpdates", json!({})), json!([]));
 }
 
 #[test]

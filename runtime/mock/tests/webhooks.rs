@@ -168,6 +168,28 @@ fn a_failed_delivery_is_tried_again_after_a_wait_that_doubles() {
 }
 
 #[test]
+fn what_failed_at_one_webhook_is_new_to_the_next() {
+    let mut scene = Scene::new(letgram());
+    set(&mut scene);
+    let id = writes(&mut scene, "hello");
+    for wait in [1, 2, 4] {
+        deliveries(&mut scene);
+        answers(&mut scene, id, 500, "", "");
+        scene.pass(wait);
+    }
+    deliveries(&mut scene);
+    answers(&mut scene, id, 500, "", "");
+    assert_eq!(deliveries(&mut scene), []);
+    set(&mut scene);
+    let info = scene.call("getWebhookInfo", json!({}));
+    assert_eq!(info.get("last_error_message"), None);
+    assert_eq!(updates(&deliveries(&mut scene)), [id]);
+    answers(&mut scene, id, 500, "", "");
+    let due = scene.world.next_deadline().expect("it is tried again");
+    assert_eq!(due.since(scene.now), Duration::from_secs(1));
+}
+
+#[test]
 fn a_webhook_can_ask_for_time() {
     let mut scene = Scene::new(bale());
     set(&mut scene);
