@@ -51,7 +51,7 @@ pub(crate) fn read(
     rules::check(model.api(), &method.rules, &values, type_of, &[])?;
     let (new, unnamed) = reader.sent.end();
     for file in new {
-        files.list.insert(file.id.clone(), file);
+        files.add(file);
     }
     let mut unknown = given;
     unknown.extend(unnamed);

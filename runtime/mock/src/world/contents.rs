@@ -125,7 +125,7 @@ impl World {
         let made = small.id.clone();
         if let Some(file) = self.files.list.get_mut(id) {
             file.small = Some(made.clone());
-            self.files.list.insert(made.clone(), small);
+            self.files.add(small);
         }
         made
     }

@@ -1,6 +1,6 @@
 //! Files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -12,6 +12,44 @@ use super::{Time, World};
 pub(crate) struct Files {
     /// By `file_id`.
     pub(crate) list: BTreeMap<String, File>,
+    /// The files whose content is kept, the oldest first.
+    #[serde(default)]
+    kept: VecDeque<String>,
+    /// How many bytes that is.
+    #[serde(default)]
+    bytes: u64,
+}
+
+/// How many bytes of contents are kept. Of the oldest files only the facts stay.
+const KEPT: u64 = 256 << 20;
+
+impl Files {
+    /// Stores a file, by its id.
+    pub(crate) fn add(&mut self, file: File) {
+        self.add_within(file, KEPT);
+    }
+
+    fn add_within(&mut self, file: File, most: u64) {
+        if let Some(content) = &file.content {
+            self.bytes = self.bytes.saturating_add(length(content));
+            self.kept.push_back(file.id.clone());
+        }
+        self.list.insert(file.id.clone(), file);
+        while self.bytes > most
+            && let Some(oldest) = self.kept.pop_front()
+        {
+            let content = self
+                .list
+                .get_mut(&oldest)
+                .and_then(|file| file.content.take());
+            let freed = content.map_or(0, |content| length(&content));
+            self.bytes = self.bytes.saturating_sub(freed);
+        }
+    }
+}
+
+fn length(content: &[u8]) -> u64 {
+    u64::try_from(content.len()).unwrap_or(u64::MAX)
 }
 
 /// A file.
@@ -55,7 +93,7 @@ impl World {
             file.size = u64::try_from(content.len()).ok();
         }
         let id = file.id.clone();
-        self.files.list.insert(id.clone(), file);
+        self.files.add(file);
         id
     }
 
@@ -121,5 +159,28 @@ mod as_base64 {
         text.map(|text| STANDARD.decode(text))
             .transpose()
             .map_err(de::Error::custom)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{File, Files};
+
+    #[test]
+    fn contents_of_the_oldest_files_are_dropped_when_there_is_too_much() {
+        let mut files = Files::default();
+        for id in ["a", "b", "c"] {
+            let file = File {
+                id: id.to_owned(),
+                size: Some(40),
+                content: Some(vec![0; 40]),
+                ..File::default()
+            };
+            files.add_within(file, 100);
+        }
+        let kept = |id: &str| files.list[id].content.is_some();
+        assert_eq!((kept("a"), kept("b"), kept("c")), (false, true, true));
+        assert_eq!(files.list["a"].size, Some(40));
+        assert_eq!(files.bytes, 80);
     }
 }

@@ -285,7 +285,7 @@ impl World {
             url: Some(address.to_owned()),
             ..File::default()
         };
-        self.files.list.insert(id.clone(), file);
+        self.files.add(file);
         id
     }
 }
