@@ -42,6 +42,8 @@ struct Locked {
     world: World,
     /// Where the answers of polls go that wait.
     polls: HashMap<PollId, oneshot::Sender<Answer>>,
+    /// Counts worlds: the next one gives polls the same ids.
+    generation: u64,
     /// The deadline that the timer knows of.
     deadline: Option<Time>,
 }
@@ -84,6 +86,7 @@ impl Shell {
             locked: Mutex::new(Locked {
                 world,
                 polls: HashMap::new(),
+                generation: 0,
                 deadline: None,
             }),
             faults: Faults::new(clock.clone()),
@@ -126,6 +129,7 @@ impl Shell {
         world.count_events_from(locked.world.next_event());
         world.happened(EventKind::Replaced);
         locked.world = world;
+        locked.generation += 1;
         for (_, poll) in locked.polls.drain() {
             // A bot that went away needs nothing.
             let _ = poll.send(nothing_new());
@@ -149,6 +153,7 @@ impl Shell {
                     Ok(Waiting {
                         shell: self,
                         poll,
+                        generation: locked.generation,
                         receiver,
                     })
                 }
@@ -265,13 +270,14 @@ impl Drop for Inner {
 struct Waiting<'a> {
     shell: &'a Shell,
     poll: PollId,
+    generation: u64,
     receiver: oneshot::Receiver<Answer>,
 }
 
 impl Drop for Waiting<'_> {
     fn drop(&mut self) {
         let mut locked = self.shell.lock();
-        if locked.polls.remove(&self.poll).is_some() {
+        if locked.generation == self.generation && locked.polls.remove(&self.poll).is_some() {
             locked.world.abandon(self.poll);
         }
     }

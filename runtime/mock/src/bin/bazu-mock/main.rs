@@ -3,7 +3,6 @@
 mod arguments;
 mod start;
 
-use std::fmt::Display;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
@@ -70,22 +69,9 @@ fn greet(running: &Running) {
     let bold = AnsiColor::Green.on_default().effects(Effects::BOLD);
     let dim = clap::builder::styling::Style::new().effects(Effects::DIMMED);
     let mut out = anstream::stdout();
-    let mut line = |name: &str, value: &dyn Display| {
+    let _ = writeln!(out, "{bold}{}{bold:#}", running.title);
+    for (name, value) in &running.facts {
         let _ = writeln!(out, "  {dim}{name:<8}{dim:#} {value}");
-    };
-    let url = running.url();
-    let _ = writeln!(anstream::stdout(), "{bold}{}{bold:#}", running.title());
-    line("address", &url);
-    for (username, token) in running.bots() {
-        match token {
-            Some(token) => line("bot", &format_args!("@{username} {token}")),
-            None => line("bot", &format_args!("@{username}")),
-        }
-    }
-    line("control", &format_args!("{url}/control/v1"));
-    line("page", &format_args!("{url}/"));
-    if let Some(path) = running.state() {
-        line("state", &path.display());
     }
     let _ = out.flush();
 }
