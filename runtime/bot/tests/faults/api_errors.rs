@@ -3,32 +3,25 @@
 use std::time::Duration;
 
 use bazu::RunError;
+use bazu_mock::bots::Fault;
 use serde_json::json;
 use tokio::time::{Instant, sleep};
 
-use crate::support::api::{Api, bot_in_memory};
-use crate::support::bot::{Bot, echo, handle};
-use crate::support::http::{Fault, Server, answer};
+use crate::support::bot::{echo, handle};
+use crate::support::server::Server;
 use crate::support::{Running, logs, seen};
-
-fn refusal(status: u16, envelope: &serde_json::Value) -> Fault {
-    Fault::Raw(answer(status, "application/json", &envelope.to_string()).into())
-}
 
 /// The pauses after each of the first `times` requests for updates, which get this refusal.
 async fn pauses_after(times: usize, status: u16, envelope: serde_json::Value) -> Vec<Duration> {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.say(1, 1, "hello");
-    let server = Server::start(&api, move |method, count| match (method, count) {
-        ("getUpdates", count) if count < times => refusal(status, &envelope),
-        _ => Fault::None,
-    })
-    .await;
-    let bot = Running::start(Bot::at(&server.url()), handle(|turn| Box::pin(echo(turn))));
+    let server = Server::new();
+    server.say(1, 1, "hello");
+    let refusal = Fault::answer(status, envelope.to_string()).on("getUpdates");
+    server.fault(refusal.times(times as u64));
+    let bot = Running::start(server.bot(), handle(|turn| Box::pin(echo(turn))));
     sleep(Duration::from_secs(2 * 60 * 60)).await;
     bot.stop().await.unwrap();
-    assert_eq!(api.texts(), ["hello"]);
+    assert_eq!(server.texts(), ["hello"]);
     let asked = server.asked("getUpdates");
     let pauses = asked.windows(2).map(|pair| pair[1] - pair[0]);
     pauses.take(times).collect()
@@ -63,15 +56,16 @@ async fn fault_16_retry_after_of_any_value_in_a_poll() {
 #[tokio::test(start_paused = true)]
 async fn fault_17_the_token_is_refused_in_mid_run() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = Server::new();
     let bot = Running::start(
-        bot_in_memory(&api, Duration::from_millis(40)),
+        server.bot_away(Duration::from_millis(40)),
         handle(|turn| Box::pin(echo(turn))),
     );
-    api.say(1, 1, "hello");
-    api.until_sent(1).await;
-    sleep(Duration::from_secs(45)).await;
-    api.refuse(401, "Unauthorized");
+    server.say(1, 1, "hello");
+    server.until_sent(1).await;
+    // A poll waits for 30 seconds. A server that refuses from then on answers it at its end.
+    sleep(Duration::from_secs(55)).await;
+    server.refuse(401, "Unauthorized");
     let before = Instant::now();
     let error = bot.ended().await.unwrap_err();
     assert!(matches!(error, RunError::TokenRefused(_)), "{error}");
@@ -80,10 +74,10 @@ async fn fault_17_the_token_is_refused_in_mid_run() {
         "{:?}",
         before.elapsed()
     );
-    let asked = api.calls("getUpdates").len();
+    let asked = server.calls("getUpdates").len();
     sleep(Duration::from_secs(600)).await;
     assert_eq!(
-        api.calls("getUpdates").len(),
+        server.calls("getUpdates").len(),
         asked,
         "no request after the end"
     );
@@ -99,15 +93,12 @@ async fn fault_17_the_token_is_refused_at_the_start() {
         (403, "permission_denied"),
         (404, "Not Found"),
     ] {
-        let api = Api::new();
-        api.refuse(code, description);
-        let bot = Running::start(
-            bot_in_memory(&api, Duration::ZERO),
-            handle(|turn| Box::pin(echo(turn))),
-        );
+        let server = Server::new();
+        server.refuse(code, description);
+        let bot = Running::start(server.bot(), handle(|turn| Box::pin(echo(turn))));
         let error = bot.ended().await.unwrap_err();
         assert!(matches!(error, RunError::TokenRefused(_)), "{error}");
-        assert!(api.calls("getUpdates").is_empty());
+        assert!(server.calls("getUpdates").is_empty());
     }
 }
 

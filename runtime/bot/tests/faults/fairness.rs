@@ -6,9 +6,8 @@ use std::time::Duration;
 use bazu::{Outcome, Polling};
 use tokio::time::{Instant, sleep};
 
-use crate::support::api::{Api, bot_in_memory};
-use crate::support::bot::{Bot, handle};
-use crate::support::http::Server;
+use crate::support::bot::{Bot, Texts as _, handle};
+use crate::support::server::Server;
 use crate::support::{Running, logs};
 
 const SLOW: Duration = Duration::from_secs(60);
@@ -16,11 +15,11 @@ const SECONDS: u64 = 150;
 
 /// Runs 100 chats whose handlers take 50 ms, and one whose handler takes 60 seconds. Returns how long the updates of
 /// the others took: the 99th percentile and the longest.
-async fn others(bot: Bot, api: &Arc<Api>, per_second: u64) -> (Duration, Duration) {
+async fn others(bot: Bot, server: &Server, per_second: u64) -> (Duration, Duration) {
     let start = Instant::now();
     let took: Arc<Mutex<Vec<Duration>>> = Arc::default();
     let taking = took.clone();
-    let server = handle(move |turn| {
+    let handler = handle(move |turn| {
         let taking = taking.clone();
         Box::pin(async move {
             let text = turn.update.text();
@@ -34,18 +33,18 @@ async fn others(bot: Bot, api: &Arc<Api>, per_second: u64) -> (Duration, Duratio
             Outcome::Handled
         })
     });
-    let bot = Running::with(Polling::new(bot, server).deadline(Duration::from_secs(1)));
+    let bot = Running::with(Polling::new(bot, handler).deadline(Duration::from_secs(1)));
     let mut id = 0;
     let mut said = 0;
     for second in 0..SECONDS {
         if second == 5 || second == 30 {
             id += 1;
-            api.say(id, 1000, "slow");
+            server.say(id, 1000, "slow");
         }
         for _ in 0..per_second {
             id += 1;
-            let chat = id % 100;
-            api.say(id, chat, &start.elapsed().as_micros().to_string());
+            let chat = id % 100 + 1;
+            server.say(id, chat, &start.elapsed().as_micros().to_string());
             said += 1;
             sleep(Duration::from_secs(1) / u32::try_from(per_second).unwrap()).await;
         }
@@ -73,17 +72,17 @@ fn check(per_second: u64, wire: &str, (p99, longest): (Duration, Duration)) {
 
 #[tokio::test(start_paused = true)]
 async fn a_slow_chat_does_not_stop_the_others_at_20_a_second() {
-    let api = Api::forgetful();
-    let bot = bot_in_memory(&api, Duration::from_millis(40));
-    check(20, "40 ms away", others(bot, &api, 20).await);
+    let server = Server::new();
+    let bot = server.bot_away(Duration::from_millis(40));
+    check(20, "40 ms away", others(bot, &server, 20).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_slow_chat_does_not_stop_the_others_at_100_a_second() {
     let _no_leak = logs::record();
-    let api = Api::forgetful();
-    let bot = bot_in_memory(&api, Duration::from_millis(40));
-    check(100, "40 ms away", others(bot, &api, 100).await);
+    let server = Server::new();
+    let bot = server.bot_away(Duration::from_millis(40));
+    check(100, "40 ms away", others(bot, &server, 100).await);
     assert!(logs::said(&[
         "WARN",
         "a slow handler stopped all other chats",
@@ -93,22 +92,12 @@ async fn a_slow_chat_does_not_stop_the_others_at_100_a_second() {
 
 #[tokio::test(start_paused = true)]
 async fn a_slow_chat_does_not_stop_the_others_on_a_socket_at_20_a_second() {
-    let api = Api::forgetful();
-    let server = Server::sound(&api).await;
-    check(
-        20,
-        "on a socket",
-        others(Bot::at(&server.url()), &api, 20).await,
-    );
+    let server = Server::on_a_port().await;
+    check(20, "on a socket", others(server.bot(), &server, 20).await);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_slow_chat_does_not_stop_the_others_on_a_socket_at_100_a_second() {
-    let api = Api::forgetful();
-    let server = Server::sound(&api).await;
-    check(
-        100,
-        "on a socket",
-        others(Bot::at(&server.url()), &api, 100).await,
-    );
+    let server = Server::on_a_port().await;
+    check(100, "on a socket", others(server.bot(), &server, 100).await);
 }

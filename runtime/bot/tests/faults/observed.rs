@@ -7,11 +7,11 @@ use std::time::Duration;
 
 use bazu::core::bot::Identity;
 use bazu::{Outcome, Polling, Serve, Turn};
+use bazu_mock::bots::Fault;
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 
-use crate::support::api::{Api, bot_in_memory};
-use crate::support::bot::{Bot, echo, handle};
-use crate::support::http::{Fault, Server};
+use crate::support::bot::{Bot, Texts as _, echo, handle};
+use crate::support::server::Server;
 use crate::support::{Running, logs};
 
 /// Counters by name and labels.
@@ -45,7 +45,7 @@ async fn counters_count_outcomes_failures_and_duplicates() {
     let counters = Counters::default();
     // For this thread, on which the whole bot runs.
     let _recording = metrics::set_default_local_recorder(&counters);
-    let api = Api::new();
+    let server = Server::new();
     for (id, text) in [
         (1, "a"),
         (2, "b"),
@@ -54,13 +54,9 @@ async fn counters_count_outcomes_failures_and_duplicates() {
         (4, "skip"),
         (5, "fail"),
     ] {
-        api.say(id, 1, text);
+        server.say(id, 1, text);
     }
-    let server = Server::start(&api, |method, count| match (method, count) {
-        ("getUpdates", 0) => Fault::Raw(Vec::new()),
-        _ => Fault::None,
-    })
-    .await;
+    server.fault(Fault::close().on("getUpdates").times(1));
     let answers = handle(|turn| {
         Box::pin(async move {
             match turn.update.text() {
@@ -71,9 +67,9 @@ async fn counters_count_outcomes_failures_and_duplicates() {
             }
         })
     });
-    let bot = Running::start(Bot::at(&server.url()), answers);
-    api.until_sent(2).await;
-    api.until_confirmed().await;
+    let bot = Running::start(server.bot(), answers);
+    server.until_sent(2).await;
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
     let counters = counters.0.lock().unwrap();
     let seen: Vec<(&str, u64)> = counters
@@ -97,20 +93,20 @@ async fn counters_count_outcomes_failures_and_duplicates() {
 #[tokio::test(start_paused = true)]
 async fn the_start_and_each_update_are_in_the_log() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.say(424_242, 77, "hello");
+    let server = Server::new();
+    server.say(424_242, 77, "hello");
     let bot = Running::start(
-        bot_in_memory(&api, Duration::from_millis(40)),
+        server.bot_away(Duration::from_millis(40)),
         handle(|turn| Box::pin(echo(turn))),
     );
-    api.until_confirmed().await;
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
     assert!(logs::said(&[
         "INFO",
         "the bot starts",
         "bot=\"@test_bot\"",
-        "api=\"Test\"",
-        "server=\"in.memory:80\"",
+        "api=\"Bale Bot API\"",
+        "server=\"mock.invalid:80\"",
         "delivery=\"polling, at least once\"",
         "store=\"none\"",
     ]));
@@ -145,20 +141,16 @@ impl Serve<Bot> for Starting {
 #[tokio::test(start_paused = true)]
 async fn the_bot_learns_who_it_is_and_starts_once_even_if_the_server_says_it_late() {
     for failures in [0, 3] {
-        let api = Api::new();
-        api.say(1, 1, "hello");
-        let server = Server::start(&api, move |method, count| match (method, count) {
-            ("getMe", count) if count < failures => Fault::Raw(Vec::new()),
-            _ => Fault::None,
-        })
-        .await;
+        let server = Server::new();
+        server.say(1, 1, "hello");
+        server.fault(Fault::close().on("getMe").times(failures));
         let starting = Starting::default();
         let log = starting.0.clone();
-        let bot = Running::with(Polling::new(Bot::at(&server.url()), starting));
-        api.until_sent(1).await;
+        let bot = Running::with(Polling::new(server.bot(), starting));
+        server.until_sent(1).await;
         tokio::time::sleep(Duration::from_secs(60)).await;
-        api.say(2, 1, "later");
-        api.until_sent(2).await;
+        server.say(2, 1, "later");
+        server.until_sent(2).await;
         bot.stop().await.unwrap();
         let log = log.lock().unwrap().clone();
         let expected: &[&str] = match failures {
@@ -179,16 +171,12 @@ async fn the_bot_learns_who_it_is_and_starts_once_even_if_the_server_says_it_lat
 
 #[tokio::test(start_paused = true)]
 async fn a_webhook_that_stands_in_the_way_is_removed_first() {
-    let api = Api::new();
-    api.say(1, 1, "hello");
-    let server = Server::start(&api, |method, count| match (method, count) {
-        ("deleteWebhook", 0..=1) => Fault::Raw(Vec::new()),
-        _ => Fault::None,
-    })
-    .await;
+    let server = Server::new();
+    server.say(1, 1, "hello");
+    server.fault(Fault::close().on("deleteWebhook").times(2));
     let echo = handle(|turn| Box::pin(echo(turn)));
-    let bot = Running::with(Polling::new(Bot::at(&server.url()), echo).delete_webhook());
-    api.until_sent(1).await;
+    let bot = Running::with(Polling::new(server.bot(), echo).delete_webhook());
+    server.until_sent(1).await;
     bot.stop().await.unwrap();
     assert_eq!(server.asked("deleteWebhook").len(), 3);
     assert!(server.asked("deleteWebhook")[2] <= server.asked("getUpdates")[0]);

@@ -9,25 +9,22 @@ use bazu::{Key, Outcome, Polling, Serve, Turn};
 use serde_json::json;
 use tokio::time::sleep;
 
-use crate::support::api::{Api, bot_in_memory, message};
 use crate::support::bot::{Bot, Update, echo, handle};
+use crate::support::server::{Server, message};
 use crate::support::{Running, logs};
 
 const ROUND_TRIP: Duration = Duration::from_millis(40);
 
 /// The most handlers at once, when many chats write.
 async fn most_at_once(polling: impl FnOnce(Polling<Bot, Gauge>) -> Polling<Bot, Gauge>) -> usize {
-    let api = Api::new();
+    let server = Server::new();
     for id in 1..=60 {
-        api.say(id, id, "hello");
+        server.say(id, id, "hello");
     }
     let gauge = Gauge::default();
     let most = gauge.most.clone();
-    let bot = Running::with(polling(Polling::new(
-        bot_in_memory(&api, ROUND_TRIP),
-        gauge,
-    )));
-    api.until_sent(60).await;
+    let bot = Running::with(polling(Polling::new(server.bot_away(ROUND_TRIP), gauge)));
+    server.until_sent(60).await;
     bot.stop().await.unwrap();
     most.load(Ordering::SeqCst)
 }
@@ -99,10 +96,10 @@ async fn an_update_without_a_chat_is_kept_in_order_by_its_user_and_else_is_alone
 #[tokio::test(start_paused = true)]
 async fn at_most_once_an_update_is_confirmed_before_it_is_handled() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.say(1, 1, "slow");
+    let server = Server::new();
+    server.say(1, 1, "slow");
     let polling = Polling::new(
-        bot_in_memory(&api, ROUND_TRIP),
+        server.bot_away(ROUND_TRIP),
         handle(|turn| {
             Box::pin(async move {
                 sleep(Duration::from_secs(600)).await;
@@ -111,8 +108,8 @@ async fn at_most_once_an_update_is_confirmed_before_it_is_handled() {
         }),
     );
     let bot = Running::with(polling.at_most_once());
-    api.until_confirmed().await;
-    assert!(api.sent().is_empty());
+    server.until_confirmed().await;
+    assert!(server.sent().is_empty());
     let error = bot.stop().await.unwrap_err().to_string();
     assert_eq!(
         error,
@@ -122,36 +119,36 @@ async fn at_most_once_an_update_is_confirmed_before_it_is_handled() {
 
 #[tokio::test(start_paused = true)]
 async fn an_idle_bot_asks_twice_a_minute_and_a_busy_one_is_sent_little_twice() {
-    let api = Api::new();
+    let server = Server::new();
     let bot = Running::start(
-        bot_in_memory(&api, ROUND_TRIP),
+        server.bot_away(ROUND_TRIP),
         handle(|turn| Box::pin(echo(turn))),
     );
     sleep(Duration::from_secs(600)).await;
-    let asked = api.calls("getUpdates");
+    let asked = server.calls("getUpdates");
     assert!((19..=21).contains(&asked.len()), "{}", asked.len());
     assert!(
         asked
             .iter()
-            .all(|call| call.body["timeout"] == 30 && call.body["limit"] == 100)
+            .all(|call| call.parameters["timeout"] == 30 && call.parameters["limit"] == 100)
     );
     for id in 1..=1000 {
-        api.say(id, id % 50, "hello");
+        server.say(id, id % 50 + 1, "hello");
         sleep(Duration::from_millis(50)).await;
     }
-    api.until_sent(1000).await;
-    api.until_confirmed().await;
+    server.until_sent(1000).await;
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
-    let given = api.given();
+    let given = server.given();
     assert!(given < 1300, "{given} given out for 1000 updates");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_bot_with_too_much_to_do_fetches_no_more_until_some_is_done() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = Server::new();
     for id in 1..=300 {
-        api.say(id, id, &format!("{id}"));
+        server.say(id, id, &format!("{id}"));
     }
     let slow = handle(|turn| {
         Box::pin(async move {
@@ -159,12 +156,12 @@ async fn a_bot_with_too_much_to_do_fetches_no_more_until_some_is_done() {
             echo(turn).await
         })
     });
-    let polling = Polling::new(bot_in_memory(&api, ROUND_TRIP), slow);
+    let polling = Polling::new(server.bot_away(ROUND_TRIP), slow);
     let bot = Running::with(polling.at_most_once().max_let_go(150));
     sleep(Duration::from_secs(5)).await;
-    assert_eq!(api.given(), 100);
+    assert_eq!(server.given(), 100);
     assert!(logs::said(&["WARN", "too many updates are unhandled"]));
-    api.until_sent(300).await;
-    api.until_confirmed().await;
+    server.until_sent(300).await;
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
 }

@@ -1,18 +1,17 @@
 //! The crates of the messengers, with a router, by polling and by a webhook.
 
-use std::sync::Arc;
 use std::time::Duration;
 
 use bale_bot::types::Message as BaleMessage;
-use bazu::client::Client;
 use bazu::{Router, Text, Webhook, filter};
+use bazu_mock::bots::{ChatMessage, MockServer};
 use letgram_bot::types::Message as LetgramMessage;
 use serde_json::json;
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
 use crate::support::Running;
-use crate::support::api::{Api, client_in_memory, message};
+use crate::support::server::{Server, message};
 use crate::webhook::{Hook, read_answer, status};
 
 async fn bale(bot: &bale_bot::Bot, message: &BaleMessage, Text(text): Text<'_>) -> bazu::Result {
@@ -29,35 +28,23 @@ async fn letgram(
     Ok(())
 }
 
-fn client(api: &Arc<Api>) -> Client {
-    client_in_memory(api, Duration::from_millis(40))
-}
-
 #[tokio::test(start_paused = true)]
 async fn a_router_runs_by_polling_with_each_messenger() {
-    let api = Api::new();
-    api.say(1, 5, "hello");
-    let router = Router::new().message(filter::text(), bale);
-    let bot = Running::with(bazu::Polling::new(
-        bale_bot::Bot::from(client(&api)),
-        router,
-    ));
-    api.until_sent(1).await;
-    api.until_confirmed().await;
-    bot.stop().await.unwrap();
-    assert_eq!(api.texts(), ["hello"]);
+    let mock = MockServer::<bale_bot::Bot>::in_process();
+    let bot = mock.runs(Router::new().message(filter::text(), bale));
+    let said = mock.user("Ali").writes("hello").await;
+    let answer = mock.user("Ali").expect_message().replying_to(&said);
+    assert_eq!(answer.await.text(), "hello");
+    mock.expect_nothing_else().await;
+    bot.stops().await.unwrap();
 
-    let api = Api::new();
-    api.say(1, 5, "hello");
-    let router = Router::new().message(filter::text(), letgram);
-    let bot = Running::with(bazu::Polling::new(
-        letgram_bot::Bot::from(client(&api)),
-        router,
-    ));
-    api.until_sent(1).await;
-    api.until_confirmed().await;
-    bot.stop().await.unwrap();
-    assert_eq!(api.texts(), ["hello"]);
+    let mock = MockServer::<letgram_bot::Bot>::in_process();
+    let bot = mock.runs(Router::new().message(filter::text(), letgram));
+    let said = mock.user("Ali").writes("hello").await;
+    let answer = mock.user("Ali").expect_message().replying_to(&said);
+    assert_eq!(answer.await.text(), "hello");
+    mock.expect_nothing_else().await;
+    bot.stops().await.unwrap();
 }
 
 #[tokio::test(start_paused = true)]
@@ -69,33 +56,33 @@ async fn the_menu_has_the_commands_with_a_description_and_is_published_once() {
             .command(("stop", "Says goodbye"), bale)
     };
     let menus = async |polling: bazu::Polling<bale_bot::Bot, Router<bale_bot::Bot>>,
-                       api: &Arc<Api>| {
-        api.say(1, 5, "/start");
+                       server: &Server| {
+        let user = server.mock.user("Ali");
+        user.writes("/start").await;
         let bot = Running::with(polling);
-        api.until_sent(1).await;
+        user.expect_message().await;
         tokio::time::sleep(Duration::from_secs(60)).await;
         bot.stop().await.unwrap();
-        let menus = api.calls("setMyCommands").into_iter();
-        menus
-            .map(|call| call.body["commands"].clone())
-            .collect::<Vec<_>>()
+        let menus = server.calls("setMyCommands");
+        let menus = menus.iter().map(|call| call.parameters["commands"].clone());
+        menus.collect::<Vec<_>>()
     };
-    let api = Api::new();
-    let bot = bale_bot::Bot::from(client(&api));
-    let published = menus(bazu::Polling::new(bot.clone(), router()), &api).await;
+    let server = Server::new();
+    let bot = server.bot();
+    let published = menus(bazu::Polling::new(bot.clone(), router()), &server).await;
     let menu = json!([
         { "command": "start", "description": "Says hello" },
         { "command": "stop", "description": "Says goodbye" },
     ]);
     assert_eq!(published, [menu]);
 
-    let api = Api::new();
-    let bot = bale_bot::Bot::from(client(&api));
+    let server = Server::new();
+    let bot = server.bot();
     let kept = bazu::Polling::new(bot.clone(), router()).keep_menu();
-    assert!(menus(kept, &api).await.is_empty());
+    assert!(menus(kept, &server).await.is_empty());
     let without = Router::new().command("start", bale);
-    let none = Api::new();
-    let bot = bale_bot::Bot::from(client(&none));
+    let none = Server::new();
+    let bot = none.bot();
     assert!(
         menus(bazu::Polling::new(bot, without), &none)
             .await
@@ -103,9 +90,9 @@ async fn the_menu_has_the_commands_with_a_description_and_is_published_once() {
     );
 }
 
-/// Posts a message to a webhook, with a header if there is one.
-async fn post(hook: &Hook, path: &str, header: &str) -> u16 {
-    let body = message(1, 5, "hello");
+/// Posts a message of a user to a webhook, with a header if there is one.
+async fn post(hook: &Hook, path: &str, header: &str, said: &ChatMessage) -> u16 {
+    let body = message(1, said.chat_id(), &said.text());
     let length = body.len();
     let mut stream = TcpStream::connect(hook.address).await.unwrap();
     let request = format!(
@@ -117,40 +104,56 @@ async fn post(hook: &Hook, path: &str, header: &str) -> u16 {
 
 #[tokio::test]
 async fn a_router_runs_by_a_webhook_with_the_secret_in_the_path_of_bale() {
-    let api = Api::new();
+    let server = Server::on_a_port().await;
+    let user = server.mock.user("Ali");
+    let said = user.writes("hello").await;
     let router = Router::new().message(filter::text(), bale);
-    let webhook = Webhook::new(bale_bot::Bot::from(client(&api)), router);
+    let webhook = Webhook::new(server.bot(), router);
     let hook = Hook::start(webhook.public_url("https://bot.example")).await;
-    api.until("setWebhook", |api| !api.calls("setWebhook").is_empty())
-        .await;
-    let url = api.calls("setWebhook")[0].body["url"].clone();
-    let path = url
-        .as_str()
-        .unwrap()
-        .strip_prefix("https://bot.example")
-        .unwrap();
-    assert_eq!(post(&hook, "/", "").await, 404);
-    assert_eq!(post(&hook, path, "").await, 200);
+    let is_set = |server: &Server| !server.calls("setWebhook").is_empty();
+    server.until("setWebhook", is_set).await;
+    let url = server.calls("setWebhook").last().parameters["url"].clone();
+    let path = url.as_str().unwrap();
+    let path = path.strip_prefix("https://bot.example").unwrap();
+    assert_eq!(post(&hook, "/", "", &said).await, 404);
+    assert_eq!(post(&hook, path, "", &said).await, 200);
     hook.stop().await.unwrap();
-    assert_eq!(api.texts(), ["hello"]);
+    assert_eq!(server.texts(), ["hello"]);
 }
 
 #[tokio::test]
 async fn a_router_runs_by_a_webhook_with_the_secret_in_the_header_of_letgram() {
-    let api = Api::new();
+    let server = Server::<letgram_bot::Bot>::of(MockServer::start().await);
+    let user = server.mock.user("Ali");
+    let said = user.writes("hello").await;
     let router = Router::new().message(filter::text(), letgram);
-    let webhook = Webhook::new(letgram_bot::Bot::from(client(&api)), router);
+    let webhook = Webhook::new(server.bot(), router);
     let hook = Hook::start(webhook.public_url("https://bot.example/hook")).await;
-    api.until("setWebhook", |api| !api.calls("setWebhook").is_empty())
-        .await;
-    let body = api.calls("setWebhook")[0].body.clone();
-    let secret = body["secret_token"].as_str().unwrap();
+    let is_set = |server: &Server<letgram_bot::Bot>| !server.calls("setWebhook").is_empty();
+    server.until("setWebhook", is_set).await;
+    let parameters = server.calls("setWebhook").last().parameters.clone();
+    let secret = parameters["secret_token"].as_str().unwrap();
     let name = letgram_bot::Bot::WEBHOOK_SECRET_HEADER;
-    assert_eq!(post(&hook, "/hook", "").await, 401);
-    assert_eq!(
-        post(&hook, "/hook", &format!("{name}: {secret}\r\n")).await,
-        200
-    );
+    let header = format!("{name}: {secret}\r\n");
+    assert_eq!(post(&hook, "/hook", "", &said).await, 401);
+    assert_eq!(post(&hook, "/hook", &header, &said).await, 200);
     hook.stop().await.unwrap();
-    assert_eq!(api.texts(), ["hello"]);
+    assert_eq!(server.texts(), ["hello"]);
+}
+
+#[tokio::test]
+async fn the_mock_delivers_to_a_webhook_what_a_user_writes() {
+    let mock = MockServer::<letgram_bot::Bot>::start().await;
+    let bot = mock.bot("test_bot");
+    let router = Router::new().message(filter::text(), letgram);
+    let webhook = Webhook::new(bot.client(), router);
+    let webhook = webhook.without_secret_so_that_anyone_can_send_updates();
+    let hook = Hook::start(webhook).await;
+    bot.at(&format!("http://{}/hook", hook.address))
+        .await
+        .unwrap();
+    mock.user("Ali").writes("hello").await;
+    mock.user("Ali").expect_message().text("hello").await;
+    mock.expect_nothing_else().await;
+    hook.stop().await.unwrap();
 }

@@ -9,9 +9,8 @@ use tokio::io::AsyncReadExt;
 use tokio::process::{Child, Command};
 use tokio::time::{Instant, sleep, timeout};
 
-use crate::support::api::{Api, bot_in_memory};
-use crate::support::bot::{Bot, echo, handle};
-use crate::support::http::Server;
+use crate::support::bot::{Texts as _, bot_at, echo, handle};
+use crate::support::server::Server;
 use crate::support::{Running, logs, seen};
 
 /// Where the process finds its server.
@@ -23,11 +22,11 @@ const URL: &str = "BAZU_TEST_URL";
 async fn child() {
     let Ok(url) = std::env::var(URL) else { return };
     logs::print();
-    let server = handle(|turn| {
+    let handler = handle(|turn| {
         Box::pin(async move {
             let text = turn.update.text();
             if text.starts_with("wait") {
-                let _ = turn.bot.0.send_message(1, "started").await;
+                let _ = turn.bot.send_message(1, "started").await;
             }
             match text {
                 "wait 1 s" => sleep(Duration::from_secs(1)).await,
@@ -40,7 +39,7 @@ async fn child() {
             echo(turn).await
         })
     });
-    let polling = Polling::new(Bot::at(&url), server);
+    let polling = Polling::new(bot_at(&url), handler);
     let ended = polling
         .deadline(Duration::from_secs(3))
         .stop_on_signals()
@@ -89,33 +88,33 @@ impl Process {
     }
 }
 
-async fn started(api: &Api) {
-    api.until("a handler runs", |api| {
-        api.texts().contains(&"started".to_owned())
-    })
-    .await;
+async fn started(server: &Server) {
+    server
+        .until("a handler runs", |server| {
+            server.texts().contains(&"started".to_owned())
+        })
+        .await;
 }
 
 #[tokio::test]
 async fn fault_25_kill_9_in_mid_handler() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let server = Server::sound(&api).await;
-    api.say(1, 1, "wait once");
+    let server = Server::on_a_port().await;
+    server.say(1, 1, "wait once");
     let first = Process::start(&server, false);
-    started(&api).await;
+    started(&server).await;
     first.signal("-KILL").await;
     let (status, _) = first.ended().await;
     assert_eq!(status.code(), None);
-    assert_eq!(api.pending(), [1], "not confirmed");
-    assert_eq!(api.texts(), ["started"]);
+    assert_eq!(server.pending(), [1], "not confirmed");
+    assert_eq!(server.texts(), ["started"]);
 
     let second = Process::start(&server, true);
-    api.until_confirmed().await;
+    server.until_confirmed().await;
     second.signal("-TERM").await;
     let (status, said) = second.ended().await;
     assert!(status.success(), "{said}");
-    assert_eq!(api.texts(), ["started", "started", "wait once"]);
+    assert_eq!(server.texts(), ["started", "started", "wait once"]);
     seen(
         25,
         "kill -9 in mid-handler, then a new process",
@@ -126,29 +125,29 @@ async fn fault_25_kill_9_in_mid_handler() {
 #[tokio::test]
 async fn fault_26_sigterm_in_mid_handler() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let server = Server::sound(&api).await;
-    api.say(1, 1, "wait 1 s");
+    let server = Server::on_a_port().await;
+    server.say(1, 1, "wait 1 s");
     let process = Process::start(&server, false);
-    started(&api).await;
+    started(&server).await;
     process.signal("-TERM").await;
     let (status, said) = process.ended().await;
     assert_eq!(status.code(), Some(0), "{said}");
-    assert_eq!(api.texts(), ["started", "wait 1 s"]);
-    assert!(api.pending().is_empty(), "confirmed");
+    assert_eq!(server.texts(), ["started", "wait 1 s"]);
+    assert!(server.pending().is_empty(), "confirmed");
     assert!(
         said.contains("all updates that came are handled and confirmed"),
         "{said}"
     );
 
     let again = Process::start(&server, true);
-    api.say(2, 1, "next");
-    api.until("next", |api| api.texts().contains(&"next".to_owned()))
+    server.say(2, 1, "next");
+    server
+        .until("next", |server| server.texts().contains(&"next".to_owned()))
         .await;
     again.signal("-INT").await;
     let (status, said) = again.ended().await;
     assert_eq!(status.code(), Some(0), "{said}");
-    assert_eq!(api.texts(), ["started", "wait 1 s", "next"]);
+    assert_eq!(server.texts(), ["started", "wait 1 s", "next"]);
     seen(
         26,
         "SIGTERM in mid-handler, then a new process",
@@ -159,13 +158,12 @@ async fn fault_26_sigterm_in_mid_handler() {
 #[tokio::test]
 async fn fault_27_sigterm_with_a_handler_that_never_ends() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let server = Server::sound(&api).await;
-    api.say(7, 1, "wait for ever");
-    api.say(8, 2, "other");
+    let server = Server::on_a_port().await;
+    server.say(7, 1, "wait for ever");
+    server.say(8, 2, "other");
     let process = Process::start(&server, false);
-    started(&api).await;
-    api.until_sent(2).await;
+    started(&server).await;
+    server.until_sent(2).await;
     process.signal("-TERM").await;
     let (status, said) = process.ended().await;
     assert_eq!(status.code(), Some(1), "{said}");
@@ -173,7 +171,7 @@ async fn fault_27_sigterm_with_a_handler_that_never_ends() {
         said.contains("Error: stopped with unfinished updates; these come again: 7"),
         "{said}"
     );
-    assert!(api.pending().contains(&7), "not confirmed");
+    assert!(server.pending().contains(&7), "not confirmed");
     seen(
         27,
         "SIGTERM, a handler never ends, deadline 3 s",
@@ -183,11 +181,10 @@ async fn fault_27_sigterm_with_a_handler_that_never_ends() {
 
 #[tokio::test]
 async fn a_second_signal_ends_the_process_at_once() {
-    let api = Api::new();
-    let server = Server::sound(&api).await;
-    api.say(7, 1, "wait for ever");
+    let server = Server::on_a_port().await;
+    server.say(7, 1, "wait for ever");
     let process = Process::start(&server, false);
-    started(&api).await;
+    started(&server).await;
     process.signal("-TERM").await;
     sleep(Duration::from_millis(200)).await;
     process.signal("-TERM").await;
@@ -195,30 +192,30 @@ async fn a_second_signal_ends_the_process_at_once() {
     assert_eq!(status.code(), Some(128 + 15), "{said}");
 }
 
-async fn bot_that_waits(api: &Arc<Api>, wait: Duration) -> Running {
-    let server = handle(move |turn| {
+async fn bot_that_waits(server: &Server, wait: Duration) -> Running {
+    let handler = handle(move |turn| {
         Box::pin(async move {
             sleep(wait).await;
             echo(turn).await
         })
     });
-    let bot = bot_in_memory(api, Duration::from_millis(40));
-    Running::with(Polling::new(bot, server).deadline(Duration::from_secs(8)))
+    let bot = server.bot_away(Duration::from_millis(40));
+    Running::with(Polling::new(bot, handler).deadline(Duration::from_secs(8)))
 }
 
 /// Waits until the answer with the updates has arrived.
-async fn handling(api: &Api) {
-    api.until("fetched", |api| api.given() > 0).await;
+async fn handling(server: &Server) {
+    server.until("fetched", |server| server.given() > 0).await;
     sleep(Duration::from_millis(100)).await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_handle_stops_at_the_deadline_exactly_and_sooner_when_all_is_done() {
     for (wait, stopped, is_done) in [(2, 2..3, true), (60, 8..9, false)] {
-        let api = Api::new();
-        api.say(1, 1, "hello");
-        let bot = bot_that_waits(&api, Duration::from_secs(wait)).await;
-        handling(&api).await;
+        let server = Server::new();
+        server.say(1, 1, "hello");
+        let bot = bot_that_waits(&server, Duration::from_secs(wait)).await;
+        handling(&server).await;
         let start = Instant::now();
         assert_eq!(bot.stop().await.is_ok(), is_done);
         assert!(
@@ -226,45 +223,45 @@ async fn a_handle_stops_at_the_deadline_exactly_and_sooner_when_all_is_done() {
             "{:?}",
             start.elapsed()
         );
-        assert_eq!(api.pending().is_empty(), is_done);
-        assert_eq!(api.sent().len(), usize::from(is_done));
+        assert_eq!(server.pending().is_empty(), is_done);
+        assert_eq!(server.sent().len(), usize::from(is_done));
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn nothing_is_fetched_after_the_stop() {
-    let api = Api::new();
-    api.say(1, 1, "before");
-    let bot = bot_that_waits(&api, Duration::from_secs(3)).await;
-    handling(&api).await;
+    let server = Server::new();
+    server.say(1, 1, "before");
+    let bot = bot_that_waits(&server, Duration::from_secs(3)).await;
+    handling(&server).await;
     let stopping = tokio::spawn(bot.stop());
     sleep(Duration::from_secs(1)).await;
-    api.say(2, 1, "after");
+    server.say(2, 1, "after");
     stopping.await.unwrap().unwrap();
-    assert_eq!(api.texts(), ["before"]);
-    assert_eq!(api.pending(), [2], "it comes again");
+    assert_eq!(server.texts(), ["before"]);
+    assert_eq!(server.pending(), [2], "it comes again");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_bot_that_is_stopped_before_it_starts_fetches_nothing() {
-    let api = Api::new();
-    api.say(1, 1, "hello");
+    let server = Server::new();
+    server.say(1, 1, "hello");
     let stop = bazu::Stop::new();
     stop.stop();
-    let server = handle(|_| Box::pin(async { Outcome::Handled }));
-    let bot = bot_in_memory(&api, Duration::from_millis(40));
-    Polling::new(bot, server).stop(&stop).run().await.unwrap();
-    assert!(api.calls("getUpdates").is_empty());
+    let handler = handle(|_| Box::pin(async { Outcome::Handled }));
+    let bot = server.bot();
+    Polling::new(bot, handler).stop(&stop).run().await.unwrap();
+    assert!(server.calls("getUpdates").is_empty());
 }
 
 #[tokio::test(start_paused = true)]
 async fn handlers_end_when_the_bot_is_dropped() {
-    let api = Api::new();
-    api.say(1, 1, "hello");
+    let server = Server::new();
+    server.say(1, 1, "hello");
     let started = Arc::new(tokio::sync::Semaphore::new(0));
     let alive = Arc::new(());
     let (starting, held) = (started.clone(), alive.clone());
-    let server = handle(move |_| {
+    let handler = handle(move |_| {
         let (starting, held) = (starting.clone(), held.clone());
         Box::pin(async move {
             starting.add_permits(1);
@@ -273,31 +270,29 @@ async fn handlers_end_when_the_bot_is_dropped() {
             Outcome::Handled
         })
     });
-    let bot = bot_in_memory(&api, Duration::from_millis(40));
-    let task = tokio::spawn(Polling::new(bot, server).run());
+    let bot = server.bot_away(Duration::from_millis(40));
+    let task = tokio::spawn(Polling::new(bot, handler).run());
     let _ = started.acquire().await.unwrap();
     task.abort();
     let _ = task.await;
     sleep(Duration::from_secs(1)).await;
     assert_eq!(Arc::strong_count(&alive), 1, "the handler was dropped");
-    assert_eq!(api.pending(), [1]);
+    assert_eq!(server.pending(), [1]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_server_that_is_gone_at_the_stop_is_reported() {
-    let api = Api::new();
-    let server = Server::sound(&api).await;
-    api.say(1, 1, "hello");
+    let server = Server::on_a_port().await;
+    server.say(1, 1, "hello");
     let stop = bazu::Stop::new();
-    let (stopping, listening) = (stop.clone(), Arc::new(std::sync::Mutex::new(Some(server))));
-    let url = listening.lock().unwrap().as_ref().unwrap().url();
-    let echo = handle(move |_| {
+    let (stopping, mock) = (stop.clone(), server.mock.clone());
+    let handler = handle(move |_| {
         // The server goes away while the handler runs.
-        listening.lock().unwrap().take();
+        mock.goes_down();
         stopping.stop();
         Box::pin(async { Outcome::Handled })
     });
-    let error = Polling::new(Bot::at(&url), echo)
+    let error = Polling::new(server.bot(), handler)
         .stop(&stop)
         .run()
         .await

@@ -1,14 +1,12 @@
 //! Faults of the connection, on sockets of loopback. The clock is virtual, so every figure is exact.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use bazu_mock::bots::{Fault, What};
 use tokio::time::{Instant, sleep, sleep_until};
 
-use crate::support::api::Api;
-use crate::support::bot::{Bot, echo, handle};
-use crate::support::http::{Fault, Server, answer, free_address};
+use crate::support::bot::{bot_at, echo, handle};
+use crate::support::server::Server;
 use crate::support::{Running, logs, seen};
 
 const RECOVERY: Duration = Duration::from_secs(5);
@@ -17,32 +15,28 @@ const RECOVERY: Duration = Duration::from_secs(5);
 /// from before and some from after the fault, must be answered once, within 5 seconds after the fault ended.
 async fn survives(number: u8, done: &str, times: usize, fault: Fault) {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let broken = move |method: &str, count: usize| match (method, count) {
-        ("getUpdates", count) if count < times => fault.clone(),
-        _ => Fault::None,
-    };
-    let server = Server::start(&api, broken).await;
+    let server = Server::on_a_port().await;
+    server.fault(fault.on("getUpdates").times(times as u64));
     for id in 1..=3 {
-        api.say(id, id % 2, &format!("before {id}"));
+        server.say(id, id % 2 + 1, &format!("before {id}"));
     }
-    let bot = Running::start(Bot::at(&server.url()), handle(|turn| Box::pin(echo(turn))));
-    api.until_sent(3).await;
+    let bot = Running::start(server.bot(), handle(|turn| Box::pin(echo(turn))));
+    server.until_sent(3).await;
     let asked = server.asked("getUpdates");
     let recovered = asked[times] - asked[times - 1];
-    api.say(4, 0, "after 4");
-    api.until_sent(4).await;
-    api.until_confirmed().await;
+    server.say(4, 1, "after 4");
+    server.until_sent(4).await;
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
 
     assert!(recovered <= RECOVERY, "{recovered:?}");
-    let mut texts = api.texts();
+    let mut texts = server.texts();
     texts.sort();
     assert_eq!(texts, ["after 4", "before 1", "before 2", "before 3"]);
-    let in_order: Vec<_> = api
+    let in_order: Vec<_> = server
         .sent()
         .into_iter()
-        .filter(|sent| sent.chat == 1)
+        .filter(|sent| sent.chat == 2)
         .collect();
     assert_eq!(in_order[0].text, "before 1");
     seen(
@@ -54,13 +48,7 @@ async fn survives(number: u8, done: &str, times: usize, fault: Fault) {
 
 #[tokio::test(start_paused = true)]
 async fn fault_01_close_without_a_response() {
-    survives(
-        1,
-        "closed 3 requests without an answer",
-        3,
-        Fault::Raw(Vec::new()),
-    )
-    .await;
+    survives(1, "closed 3 requests without an answer", 3, Fault::close()).await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -70,21 +58,14 @@ async fn fault_02_close_in_mid_body() {
         2,
         "closed 3 answers in mid-body",
         3,
-        Fault::Raw(cut.to_vec()),
+        Fault::raw(cut.as_slice()),
     )
     .await;
 }
 
 #[tokio::test(start_paused = true)]
 async fn fault_03_html_with_502() {
-    let page = answer(502, "text/html", "<html><h1>Bad Gateway</h1></html>");
-    survives(
-        3,
-        "answered 502 with HTML 3 times",
-        3,
-        Fault::Raw(page.into()),
-    )
-    .await;
+    survives(3, "answered 502 with HTML 3 times", 3, Fault::html()).await;
 }
 
 #[tokio::test(start_paused = true)]
@@ -102,10 +83,6 @@ async fn fault_04_json_that_is_no_answer() {
         b"",
     ];
     for body in bodies {
-        let mut bytes = answer(200, "application/json", "")
-            .replace("length: 0", &format!("length: {}", body.len()))
-            .into_bytes();
-        bytes.extend(body);
         let done = format!(
             "answered 200 with {}",
             body.escape_ascii()
@@ -114,30 +91,27 @@ async fn fault_04_json_that_is_no_answer() {
                 .take(40)
                 .collect::<String>()
         );
-        survives(4, &done, 2, Fault::Raw(bytes)).await;
+        survives(4, &done, 2, Fault::answer(200, body)).await;
     }
 }
 
 #[tokio::test(start_paused = true)]
 async fn fault_05_ten_minutes_of_5xx() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.say(1, 1, "hello");
-    let is_broken = Arc::new(AtomicBool::new(true));
-    let breaks = is_broken.clone();
-    let server = Server::start(&api, move |method, _| match method {
-        "getUpdates" if breaks.load(Ordering::SeqCst) => {
-            Fault::Raw(answer(503, "text/plain", "later").into())
-        }
-        _ => Fault::None,
-    })
-    .await;
-    let bot = Running::start(Bot::at(&server.url()), handle(|turn| Box::pin(echo(turn))));
-    sleep(Duration::from_secs(600)).await;
-    is_broken.store(false, Ordering::SeqCst);
+    let server = Server::on_a_port().await;
+    server.say(1, 1, "hello");
+    let later = What::Answer {
+        status: 503,
+        body: "later".into(),
+        content_type: Some("text/plain".to_owned()),
+    };
+    let ten_minutes = Duration::from_secs(600);
+    server.fault(Fault::new(later).on("getUpdates").lasting(ten_minutes));
+    let bot = Running::start(server.bot(), handle(|turn| Box::pin(echo(turn))));
+    sleep(ten_minutes).await;
     let ended = Instant::now();
     let asked = server.asked("getUpdates");
-    api.until_sent(1).await;
+    server.until_sent(1).await;
     let recovered = ended.elapsed();
     bot.stop().await.unwrap();
 
@@ -166,22 +140,19 @@ async fn fault_05_ten_minutes_of_5xx() {
 #[tokio::test(start_paused = true)]
 async fn fault_06_connection_refused_for_six_seconds() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.say(1, 1, "hello");
-    let address = free_address().await;
-    let bot = Running::start(
-        Bot::at(&format!("http://{address}")),
-        handle(|turn| Box::pin(echo(turn))),
-    );
+    let server = Server::on_a_port().await;
+    server.say(1, 1, "hello");
+    server.mock.goes_down();
+    let bot = Running::start(server.bot(), handle(|turn| Box::pin(echo(turn))));
     sleep(Duration::from_secs(6)).await;
-    let _server = Server::start_at(address, &api, |_, _| Fault::None);
+    server.mock.comes_back().await;
     let ended = Instant::now();
-    api.until_sent(1).await;
+    server.until_sent(1).await;
     let recovered = ended.elapsed();
     bot.stop().await.unwrap();
 
     assert!(recovered <= RECOVERY, "{recovered:?}");
-    assert_eq!(api.texts(), ["hello"]);
+    assert_eq!(server.texts(), ["hello"]);
     seen(
         6,
         "refused connections for 6 s",
@@ -193,7 +164,7 @@ async fn fault_06_connection_refused_for_six_seconds() {
 async fn fault_07_a_name_that_does_not_exist() {
     let _no_leak = logs::record();
     let bot = Running::start(
-        Bot::at("http://no-such-host.invalid:1"),
+        bot_at("http://no-such-host.invalid:1"),
         handle(|turn| Box::pin(echo(turn))),
     );
     let start = Instant::now();
@@ -212,16 +183,15 @@ async fn fault_07_a_name_that_does_not_exist() {
 #[tokio::test(start_paused = true)]
 async fn fault_07_a_server_that_speaks_no_tls() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let server = Server::sound(&api).await;
+    let server = Server::on_a_port().await;
     let url = server.url().replace("http:", "https:");
-    let bot = Running::start(Bot::at(&url), handle(|turn| Box::pin(echo(turn))));
+    let bot = Running::start(bot_at(&url), handle(|turn| Box::pin(echo(turn))));
     sleep(Duration::from_secs(60)).await;
     bot.stop().await.unwrap();
     let failures = logs::count(&[
         "could not fetch updates",
         "no secure connection",
-        &server.address.to_string(),
+        url.trim_start_matches("https://"),
     ]);
     assert!((2..=20).contains(&failures), "{failures}");
     seen(
@@ -237,7 +207,7 @@ async fn fault_08_an_answer_that_stops() {
     survives_waiting(
         8,
         "an answer that stops after 1 byte",
-        Fault::Stall(drip.to_vec()),
+        Fault::stall(drip.as_slice()),
         Duration::from_secs(40),
     )
     .await;
@@ -248,7 +218,7 @@ async fn fault_09_accept_and_silence() {
     survives_waiting(
         9,
         "accepted a long poll and was silent",
-        Fault::Silence,
+        Fault::silence(),
         Duration::from_secs(40),
     )
     .await;
@@ -257,15 +227,11 @@ async fn fault_09_accept_and_silence() {
 /// As `survives`, for one fault that the bot must notice by itself within this time.
 async fn survives_waiting(number: u8, done: &str, fault: Fault, within: Duration) {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let server = Server::start(&api, move |method, count| match (method, count) {
-        ("getUpdates", 0) => fault.clone(),
-        _ => Fault::None,
-    })
-    .await;
-    api.say(1, 1, "hello");
-    let bot = Running::start(Bot::at(&server.url()), handle(|turn| Box::pin(echo(turn))));
-    api.until_sent(1).await;
+    let server = Server::on_a_port().await;
+    server.fault(fault.on("getUpdates").times(1));
+    server.say(1, 1, "hello");
+    let bot = Running::start(server.bot(), handle(|turn| Box::pin(echo(turn))));
+    server.until_sent(1).await;
     let asked = server.asked("getUpdates");
     let noticed = asked[1] - asked[0];
     bot.stop().await.unwrap();
@@ -274,7 +240,7 @@ async fn survives_waiting(number: u8, done: &str, fault: Fault, within: Duration
         noticed <= within + Duration::from_millis(1300),
         "{noticed:?}"
     );
-    assert_eq!(api.texts(), ["hello"]);
+    assert_eq!(server.texts(), ["hello"]);
     seen(
         number,
         done,
@@ -285,16 +251,12 @@ async fn survives_waiting(number: u8, done: &str, fault: Fault, within: Duration
 #[tokio::test(start_paused = true)]
 async fn fault_10_an_answer_without_end() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.say(1, 1, "hello");
-    let server = Server::start(&api, |method, count| match (method, count) {
-        ("getUpdates", 0) => Fault::Endless,
-        _ => Fault::None,
-    })
-    .await;
-    let bot = Bot::built(&server.url(), |builder| builder.max_response_bytes(1 << 20));
+    let server = Server::on_a_port().await;
+    server.say(1, 1, "hello");
+    server.fault(Fault::big().on("getUpdates").times(1));
+    let bot = server.built(|builder| builder.max_response_bytes(1 << 20));
     let bot = Running::start(bot, handle(|turn| Box::pin(echo(turn))));
-    api.until_sent(1).await;
+    server.until_sent(1).await;
     bot.stop().await.unwrap();
     assert!(logs::said(&["could not fetch updates", "1048576 bytes"]));
     seen(
@@ -306,37 +268,32 @@ async fn fault_10_an_answer_without_end() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_11_a_redirect_to_another_host() {
-    let other = Api::new();
-    let elsewhere = Server::sound(&other).await;
-    let redirect = format!(
-        "HTTP/1.1 302 Found\r\nlocation: {}/bot/getUpdates\r\ncontent-length: 0\r\n\r\n",
-        elsewhere.url()
-    );
+    let elsewhere = Server::on_a_port().await;
+    let there = format!("{}/bot/getUpdates", elsewhere.url());
     survives(
         11,
         "redirected 3 requests to another host",
         3,
-        Fault::Raw(redirect.into()),
+        Fault::redirect(there),
     )
     .await;
-    assert!(other.calls("getUpdates").is_empty());
     assert!(elsewhere.asked("getUpdates").is_empty());
 }
 
 #[tokio::test(start_paused = true)]
 async fn fault_12_a_connection_closed_between_calls() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = Server::on_a_port().await;
     // Every answer is whole, but the connection is closed behind it without a word.
-    let server = Server::closing(&api).await;
-    let bot = Running::start(Bot::at(&server.url()), handle(|turn| Box::pin(echo(turn))));
+    server.fault(Fault::close_behind());
+    let bot = Running::start(server.bot(), handle(|turn| Box::pin(echo(turn))));
     for id in 1..=20 {
-        api.say(id, 1, &format!("{id}"));
-        api.until_sent(usize::try_from(id).unwrap()).await;
+        server.say(id, 1, &format!("{id}"));
+        server.until_sent(usize::try_from(id).unwrap()).await;
     }
     bot.stop().await.unwrap();
     let expected: Vec<String> = (1..=20).map(|id| id.to_string()).collect();
-    assert_eq!(api.texts(), expected);
+    assert_eq!(server.texts(), expected);
     seen(
         12,
         "closed the connection behind each of its answers",
@@ -347,16 +304,15 @@ async fn fault_12_a_connection_closed_between_calls() {
 #[tokio::test(start_paused = true)]
 async fn fault_13_a_hundred_calls_at_once() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let server = Server::sound(&api).await;
+    let server = Server::on_a_port().await;
     for id in 1..=100 {
-        api.say(id, id % 50, &format!("{id}"));
+        server.say(id, id % 50 + 1, &format!("{id}"));
     }
-    let bot = Running::start(Bot::at(&server.url()), handle(|turn| Box::pin(echo(turn))));
-    api.until_sent(100).await;
+    let bot = Running::start(server.bot(), handle(|turn| Box::pin(echo(turn))));
+    server.until_sent(100).await;
     bot.stop().await.unwrap();
-    for chat in 0..50 {
-        let sent = api.sent().into_iter().filter(|sent| sent.chat == chat);
+    for chat in 1..=50 {
+        let sent = server.sent().into_iter().filter(|sent| sent.chat == chat);
         let ids: Vec<i64> = sent.map(|sent| sent.text.parse().unwrap()).collect();
         assert!(ids.len() == 2 && ids.is_sorted(), "chat {chat}: {ids:?}");
     }
@@ -370,18 +326,15 @@ async fn fault_13_a_hundred_calls_at_once() {
 #[tokio::test(start_paused = true)]
 async fn an_update_whose_confirmation_got_lost_is_not_handled_again() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let server = Server::start(&api, |method, count| match (method, count) {
-        ("getUpdates", 1..=3) => Fault::DoneThenClose,
-        _ => Fault::None,
-    })
-    .await;
-    api.say(1, 1, "one");
-    let bot = Running::start(Bot::at(&server.url()), handle(|turn| Box::pin(echo(turn))));
-    api.until_sent(1).await;
-    api.say(2, 1, "two");
-    api.until_sent(2).await;
-    api.until_confirmed().await;
+    let server = Server::on_a_port().await;
+    let lost = Fault::close().after_effect().on("getUpdates");
+    server.fault(lost.skipping(1).times(3));
+    server.say(1, 1, "one");
+    let bot = Running::start(server.bot(), handle(|turn| Box::pin(echo(turn))));
+    server.until_sent(1).await;
+    server.say(2, 1, "two");
+    server.until_sent(2).await;
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
-    assert_eq!(api.texts(), ["one", "two"]);
+    assert_eq!(server.texts(), ["one", "two"]);
 }

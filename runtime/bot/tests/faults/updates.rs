@@ -8,8 +8,8 @@ use bazu::core::bot::Update as _;
 use bazu::{Failure, Origin, Outcome, Router, Serve, State, Turn, filter, kind};
 use tokio::time::{Instant, sleep};
 
-use crate::support::api::{Api, bot_in_memory, message};
-use crate::support::bot::{Bot, Update, echo, handle};
+use crate::support::bot::{Bot, Texts as _, Update, echo, handle};
+use crate::support::server::{Server, message};
 use crate::support::{Running, logs, seen};
 
 const ROUND_TRIP: Duration = Duration::from_millis(40);
@@ -18,11 +18,11 @@ const ROUND_TRIP: Duration = Duration::from_millis(40);
 type Log = Arc<Mutex<Vec<(Option<i64>, String)>>>;
 
 /// Runs a bot that notes every update, until `count` are noted and all are confirmed.
-async fn noted(api: &Arc<Api>, count: usize) -> Vec<(Option<i64>, String)> {
+async fn noted(server: &Server, count: usize) -> Vec<(Option<i64>, String)> {
     let log = Log::default();
     let noting = log.clone();
     let bot = Running::start(
-        bot_in_memory(api, ROUND_TRIP),
+        server.bot_away(ROUND_TRIP),
         handle(move |turn| {
             let what = match turn.update.undecodable() {
                 Some(broken) => format!("undecodable {}", broken.json()),
@@ -33,7 +33,7 @@ async fn noted(api: &Arc<Api>, count: usize) -> Vec<(Option<i64>, String)> {
         }),
     );
     let enough = || log.lock().unwrap().len() >= count;
-    api.until("updates noted", |_| enough()).await;
+    server.until("updates noted", |_| enough()).await;
     // Whatever comes twice has time to come.
     sleep(Duration::from_secs(120)).await;
     bot.stop().await.unwrap();
@@ -47,18 +47,16 @@ fn ids(noted: &[(Option<i64>, String)]) -> Vec<i64> {
 #[tokio::test(start_paused = true)]
 async fn fault_21_an_unknown_kind_and_unknown_fields() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.put(1, r#"{"update_id":1,"quantum_message":{"qubits":7}}"#);
-    api.put(2, r#"{"update_id":2}"#);
-    api.put(
-        3,
-        message(3, 1, "known").replace("\"text\"", "\"new\":{\"a\":[1]},\"text\""),
-    );
-    api.say(4, 1, "next");
-    let noted = noted(&api, 4).await;
+    let server = Server::new();
+    server.knows(1);
+    server.put(r#"{"update_id":1,"quantum_message":{"qubits":7}}"#);
+    server.put(r#"{"update_id":2}"#);
+    server.put(message(3, 1, "known").replace("\"text\"", "\"new\":{\"a\":[1]},\"text\""));
+    server.say(4, 1, "next");
+    let noted = noted(&server, 4).await;
     assert_eq!(ids(&noted).len(), 4);
-    assert_eq!(api.texts(), ["known", "next"]);
-    assert!(api.pending().is_empty());
+    assert_eq!(server.texts(), ["known", "next"]);
+    assert!(server.pending().is_empty());
     seen(
         21,
         "an unknown kind, no kind, an unknown field",
@@ -69,22 +67,22 @@ async fn fault_21_an_unknown_kind_and_unknown_fields() {
 #[tokio::test(start_paused = true)]
 async fn fault_22_one_malformed_update_among_a_hundred() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = Server::new();
     for id in 1..=100 {
         match id {
-            57 => api.put(57, r#"{"update_id":57,"message":"not an object"}"#),
-            id => api.say(id, id % 10, &format!("{id}")),
+            57 => server.put(r#"{"update_id":57,"message":"not an object"}"#),
+            id => server.say(id, id % 10 + 1, &format!("{id}")),
         }
     }
-    let noted = noted(&api, 100).await;
+    let noted = noted(&server, 100).await;
     assert_eq!(noted.len(), 100);
-    assert_eq!(api.sent().len(), 99);
+    assert_eq!(server.sent().len(), 99);
     assert!(noted.contains(&(
         Some(57),
         r#"undecodable {"update_id":57,"message":"not an object"}"#.into()
     )));
     assert!(logs::said(&["could not be decoded", "not an object"]));
-    assert!(api.pending().is_empty());
+    assert!(server.pending().is_empty());
     seen(
         22,
         "1 malformed update among 100",
@@ -95,19 +93,19 @@ async fn fault_22_one_malformed_update_among_a_hundred() {
 #[tokio::test(start_paused = true)]
 async fn fault_22_a_malformed_update_without_an_id() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.say(8, 1, "before");
-    api.put(9, r#"["no", "id"]"#);
-    let noted = noted(&api, 2).await;
+    let server = Server::new();
+    server.say(8, 1, "before");
+    server.put(r#"["no", "id"]"#);
+    let noted = noted(&server, 2).await;
     assert_eq!(noted.len(), 2, "reported once: {noted:?}");
-    assert!(api.pending().is_empty(), "the offset moves on");
+    assert!(server.pending().is_empty(), "the offset moves on");
     seen(22, "an update without an id", "reported once, confirmed");
 }
 
 #[tokio::test(start_paused = true)]
 async fn fault_23_ids_that_repeat_fall_or_are_out_of_order() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = Server::new();
     for (id, text) in [
         (12, "a"),
         (10, "b"),
@@ -115,11 +113,11 @@ async fn fault_23_ids_that_repeat_fall_or_are_out_of_order() {
         (11, "c again"),
         (12, "a again"),
     ] {
-        api.say(id, 1, text);
+        server.say(id, 1, text);
     }
-    let log = noted(&api, 3).await;
+    let log = noted(&server, 3).await;
     assert_eq!(ids(&log), [12, 10, 11]);
-    assert!(api.pending().is_empty());
+    assert!(server.pending().is_empty());
     seen(
         23,
         "ids 12, 10, 11, 11, 12",
@@ -130,15 +128,15 @@ async fn fault_23_ids_that_repeat_fall_or_are_out_of_order() {
 #[tokio::test(start_paused = true)]
 async fn fault_23_ids_at_the_ends_of_their_range() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = Server::new();
     for id in [i64::MIN, -5, 0, 7, i64::MAX - 1, i64::MAX] {
-        api.say(id, 1, &format!("{id}"));
+        server.say(id, 1, &format!("{id}"));
     }
-    let log = noted(&api, 6).await;
+    let log = noted(&server, 6).await;
     assert_eq!(ids(&log), [i64::MIN, -5, 0, 7, i64::MAX - 1, i64::MAX]);
     // The highest id cannot be confirmed, because the offset behind it is no number; asking for it has pauses.
-    assert_eq!(api.pending(), [i64::MAX]);
-    let asked = api.calls("getUpdates").len();
+    assert_eq!(server.pending(), [i64::MAX]);
+    let asked = server.calls("getUpdates").len();
     assert!(asked < 100, "{asked}");
     seen(
         23,
@@ -150,26 +148,26 @@ async fn fault_23_ids_at_the_ends_of_their_range() {
 #[tokio::test(start_paused = true)]
 async fn fault_23_ids_that_begin_anew() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = Server::new();
     let bot = Running::start(
-        bot_in_memory(&api, ROUND_TRIP),
+        server.bot_away(ROUND_TRIP),
         handle(|turn| Box::pin(echo(turn))),
     );
     for id in [900, 901] {
-        api.say(id, 1, &format!("{id}"));
+        server.say(id, 1, &format!("{id}"));
     }
-    api.until_sent(2).await;
+    server.until_sent(2).await;
     sleep(Duration::from_secs(2 * 24 * 60 * 60)).await;
     // This server keeps what is below the offset until it was given out.
-    api.say_anew(3, 1, "3");
-    api.say_anew(4, 1, "4");
-    api.until_sent(4).await;
+    server.say(3, 1, "3");
+    server.say(4, 1, "4");
+    server.until_sent(4).await;
     sleep(Duration::from_secs(60)).await;
-    api.say_anew(5, 1, "5");
-    api.until_sent(5).await;
-    api.until_confirmed().await;
+    server.say(5, 1, "5");
+    server.until_sent(5).await;
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
-    assert_eq!(api.texts(), ["900", "901", "3", "4", "5"]);
+    assert_eq!(server.texts(), ["900", "901", "3", "4", "5"]);
     seen(
         23,
         "ids fall from 901 to 3 after two days",
@@ -180,29 +178,19 @@ async fn fault_23_ids_that_begin_anew() {
 #[tokio::test(start_paused = true)]
 async fn fault_24_ids_of_unusual_shape() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.put(
-        1,
-        message(1, 1, "an id as a text").replace("\"id\":1", "\"id\":\"1\""),
-    );
-    api.put(2, message(2, 1 << 60, "above 2^53"));
-    api.put(
-        3,
-        message(3, 1, "2^40").replace("\"message_id\":1", "\"message_id\":1099511627776"),
-    );
-    api.put(
-        4,
-        message(4, 1, "milliseconds").replace("\"date\":1", "\"date\":1700000000000"),
-    );
-    api.put(
-        5,
-        message(5, 1, "too large").replace("\"id\":1", "\"id\":99999999999999999999"),
-    );
-    let noted = noted(&api, 5).await;
+    let server = Server::new();
+    server.knows(1);
+    server.knows(1 << 60);
+    server.put(message(1, 1, "an id as a text").replace("\"id\":1", "\"id\":\"1\""));
+    server.put(message(2, 1 << 60, "above 2^53"));
+    server.put(message(3, 1, "2^40").replace("\"message_id\":1", "\"message_id\":1099511627776"));
+    server.put(message(4, 1, "milliseconds").replace("\"date\":1", "\"date\":1700000000000"));
+    server.put(message(5, 1, "too large").replace("\"id\":1", "\"id\":99999999999999999999"));
+    let noted = noted(&server, 5).await;
     let mut ids = ids(&noted);
     ids.sort_unstable();
     assert_eq!(ids, [1, 2, 3, 4, 5]);
-    let sent = api.sent();
+    let sent = server.sent();
     assert!(
         sent.iter()
             .any(|sent| sent.chat == 1 << 60 && sent.text == "above 2^53")
@@ -211,7 +199,7 @@ async fn fault_24_ids_of_unusual_shape() {
         !sent.iter().any(|sent| sent.text == "too large"),
         "{sent:?}"
     );
-    assert!(api.pending().is_empty());
+    assert!(server.pending().is_empty());
     seen(
         24,
         "ids as text, above 2^53, above 2^64; a date in ms",
@@ -245,23 +233,23 @@ impl Serve<Bot> for Panicking {
 #[tokio::test(start_paused = true)]
 async fn fault_28_panics_among_a_thousand_updates() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = Server::new();
     for id in 1..=1000 {
         match id {
-            500 => api.say(id, 1, "handler"),
-            700 => api.say(id, 1, "filter"),
-            id => api.say(id, id % 2, &format!("{id}")),
+            500 => server.say(id, 1, "handler"),
+            700 => server.say(id, 1, "filter"),
+            id => server.say(id, id % 2 + 1, &format!("{id}")),
         }
     }
     let panicking = Panicking::default();
     let hooked = panicking.hooked.clone();
-    let bot = Running::start(bot_in_memory(&api, ROUND_TRIP), panicking);
-    api.until_sent(998).await;
-    api.until_confirmed().await;
+    let bot = Running::start(server.bot_away(ROUND_TRIP), panicking);
+    server.until_sent(998).await;
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
     assert_eq!(hooked.load(Ordering::SeqCst), 2);
-    for chat in 0..=1 {
-        let sent = api.sent().into_iter().filter(|sent| sent.chat == chat);
+    for chat in 1..=2 {
+        let sent = server.sent().into_iter().filter(|sent| sent.chat == chat);
         let ids: Vec<i64> = sent.map(|sent| sent.text.parse().unwrap()).collect();
         assert!(ids.is_sorted() && ids.len() >= 498, "chat {chat}: {ids:?}");
     }
@@ -284,9 +272,9 @@ async fn a_panic_in_a_filter_or_a_handler_of_a_router_reaches_its_error_hook() {
     async fn other(at: Origin, State(log): State<Log>) {
         log.lock().unwrap().push((at.update, "handled".into()));
     }
-    let api = Api::new();
+    let server = Server::new();
     for (id, text) in [(1, "filter"), (2, "handler"), (3, "other")] {
-        api.say(id, 1, text);
+        server.say(id, 1, text);
     }
     let log = Log::default();
     let breaks = filter::when(|update: &Update| {
@@ -298,8 +286,8 @@ async fn a_panic_in_a_filter_or_a_handler_of_a_router_reaches_its_error_hook() {
         .fallback(other)
         .on_error(failed)
         .with_state(log.clone());
-    let bot = Running::start(bot_in_memory(&api, ROUND_TRIP), router);
-    api.until_confirmed().await;
+    let bot = Running::start(server.bot_away(ROUND_TRIP), router);
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
     let line = |id, text: &str| (Some(id), text.to_owned());
     assert_eq!(
@@ -315,13 +303,13 @@ async fn a_panic_in_a_filter_or_a_handler_of_a_router_reaches_its_error_hook() {
 #[tokio::test(start_paused = true)]
 async fn fault_29_order_in_a_chat_and_two_chats_in_parallel() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    api.say(1, 1, "slow");
-    api.say(2, 1, "fast");
-    api.say(3, 2, "other");
+    let server = Server::new();
+    server.say(1, 1, "slow");
+    server.say(2, 1, "fast");
+    server.say(3, 2, "other");
     let start = Instant::now();
     let bot = Running::start(
-        bot_in_memory(&api, ROUND_TRIP),
+        server.bot_away(ROUND_TRIP),
         handle(|turn| {
             Box::pin(async move {
                 if turn.update.text() == "slow" {
@@ -331,12 +319,12 @@ async fn fault_29_order_in_a_chat_and_two_chats_in_parallel() {
             })
         }),
     );
-    api.until_sent(1).await;
+    server.until_sent(1).await;
     let other = start.elapsed();
-    api.until_sent(3).await;
+    server.until_sent(3).await;
     bot.stop().await.unwrap();
     assert!(other < Duration::from_secs(1), "{other:?}");
-    assert_eq!(api.texts(), ["other", "slow", "fast"]);
+    assert_eq!(server.texts(), ["other", "slow", "fast"]);
     seen(
         29,
         "a slow, then a fast handler in one chat",

@@ -10,15 +10,15 @@ use std::sync::atomic::{AtomicI64, AtomicU8, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bazu::{Outcome, Polling, Stop, Webhook};
+use bazu_mock::bots::{Fault, MockServer};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
 use tokio::time::{Instant, sleep};
 
-use support::api::{Api, bot_in_memory, message};
-use support::bot::{Bot, Handle, handle};
-use support::http::{Fault, Server, answer};
+use support::bot::{Handle, Talks};
+use support::server::{Server, message};
 use support::{Running, logs};
 
 const CHATS: i64 = 500;
@@ -132,13 +132,19 @@ fn update(id: i64) -> String {
 }
 
 /// Handles an update after a while, or panics.
-fn handler(
+fn handler<B: Talks>(
     ledger: &Arc<Ledger>,
 ) -> Handle<
-    impl for<'a> Fn(bazu::Turn<'a, Bot>) -> bazu::BoxFuture<'a, Outcome> + Send + Sync + 'static,
+    impl for<'a> Fn(bazu::Turn<'a, B>) -> bazu::BoxFuture<'a, Outcome> + Send + Sync + 'static,
 > {
     let ledger = ledger.clone();
-    handle(move |turn| {
+    fn of<B: Talks, F>(function: F) -> Handle<F>
+    where
+        F: for<'a> Fn(bazu::Turn<'a, B>) -> bazu::BoxFuture<'a, Outcome> + Send + Sync + 'static,
+    {
+        Handle(function)
+    }
+    of(move |turn: bazu::Turn<'_, B>| {
         let ledger = ledger.clone();
         Box::pin(async move {
             use bazu::core::bot::Update as _;
@@ -156,39 +162,41 @@ fn handler(
     })
 }
 
-/// One request in a hundred breaks, each time in another way.
-fn breaks(method: &str, count: usize) -> Fault {
-    match (method, count % 100, count / 100 % 4) {
-        ("getUpdates", 50, 0) => Fault::Raw(Vec::new()),
-        ("getUpdates", 50, 1) => Fault::DoneThenClose,
-        ("getUpdates", 50, 2) => {
-            Fault::Raw(answer(502, "text/html", "<h1>Bad Gateway</h1>").into())
-        }
-        ("getUpdates", 50, 3) => {
-            Fault::Raw(b"HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{\"ok\":true,\"res".to_vec())
-        }
-        _ => Fault::None,
+/// About one request for updates in a hundred breaks, each time in another way.
+fn break_some(server: &Server) {
+    let cut = b"HTTP/1.1 200 OK\r\ncontent-length: 900\r\n\r\n{\"ok\":true,\"res";
+    let faults = [
+        Fault::close(),
+        Fault::close().after_effect(),
+        Fault::html(),
+        Fault::raw(cut.as_slice()),
+    ];
+    for (seed, fault) in (1..).zip(faults) {
+        server.fault(fault.on("getUpdates").share(0.0025).seed(seed));
     }
 }
 
 async fn by_polling(updates: usize) {
     let _no_leak = logs::record();
-    let (start, ledger, api) = (Instant::now(), Ledger::new(updates), Api::forgetful());
+    let (start, ledger) = (Instant::now(), Ledger::new(updates));
     let tasks = alive();
-    let server = Server::start(&api, breaks).await;
-    let bot = Running::with(Polling::new(Bot::at(&server.url()), handler(&ledger)));
+    let server = Server::on_a_port().await;
+    break_some(&server);
+    let bot = Running::with(Polling::new(server.bot(), handler(&ledger)));
     for id in 1..=i64::try_from(updates).unwrap() {
-        while api.pending().len() >= 150 {
-            api.change().await;
+        // Some come one by one, and some in heaps. The server itself would keep 2,000.
+        if id % 50 == 0 {
+            let few = |server: &Server| server.pending().len() < 100;
+            server.until("room for more", few).await;
         }
-        api.put(id, update(id));
+        server.put(update(id));
         if id % 300 == 0 {
             // The server sends one twice.
-            api.put(id, update(id));
+            server.put(update(id));
         }
     }
     ledger.until(updates).await;
-    api.until_confirmed().await;
+    server.until_confirmed().await;
     bot.stop().await.unwrap();
     drop(server);
     ledger.settle("polling", start, tasks).await;
@@ -198,7 +206,7 @@ async fn by_polling(updates: usize) {
 async fn post(stream: &mut TcpStream, secret: &str, body: &str) -> u16 {
     let length = body.len();
     let head = format!(
-        "POST / HTTP/1.1\r\nhost: b\r\nx-test-secret: {secret}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
+        "POST / HTTP/1.1\r\nhost: b\r\n{SECRET_HEADER}: {secret}\r\ncontent-type: application/json\r\ncontent-length: {length}\r\n\r\n"
     );
     stream.write_all((head + body).as_bytes()).await.unwrap();
     let mut answer = Vec::new();
@@ -223,7 +231,7 @@ async fn client(address: std::net::SocketAddr, updates: i64, first: i64, step: i
             // A client that goes away without waiting for the answer.
             50 => {
                 let head = format!(
-                    "POST / HTTP/1.1\r\nhost: b\r\nx-test-secret: {SECRET}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{json}",
+                    "POST / HTTP/1.1\r\nhost: b\r\n{SECRET_HEADER}: {SECRET}\r\ncontent-type: application/json\r\ncontent-length: {}\r\n\r\n{json}",
                     json.len()
                 );
                 stream.write_all(head.as_bytes()).await.unwrap();
@@ -255,15 +263,17 @@ async fn client(address: std::net::SocketAddr, updates: i64, first: i64, step: i
 }
 
 const SECRET: &str = "correct-horse-battery";
+const SECRET_HEADER: &str = letgram_bot::Bot::WEBHOOK_SECRET_HEADER;
 
 async fn by_webhook(updates: usize) {
     let _no_leak = logs::record();
-    let (start, ledger, api) = (Instant::now(), Ledger::new(updates), Api::forgetful());
+    let (start, ledger) = (Instant::now(), Ledger::new(updates));
     let tasks = alive();
+    let server = Server::of(MockServer::<letgram_bot::Bot>::start().await);
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let stop = Stop::new();
-    let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), handler(&ledger));
+    let webhook = Webhook::new(server.bot(), handler(&ledger));
     let running = tokio::spawn(webhook.secret(SECRET).stop(&stop).run_on(listener));
     // The step divides the number of chats, so that each chat has one client.
     let (updates, step) = (i64::try_from(updates).unwrap(), 20);
@@ -277,6 +287,7 @@ async fn by_webhook(updates: usize) {
     ledger.until(usize::try_from(updates).unwrap()).await;
     stop.stop();
     running.await.unwrap().unwrap();
+    drop(server);
     ledger.settle("webhook", start, tasks).await;
 }
 

@@ -188,7 +188,7 @@ pub(crate) async fn call_with<M: Method>(
     method: M,
     options: Options,
 ) -> Result<M::Output, Error> {
-    send(bot.0.client(), Dialect::new(("", "")), method, options).await
+    send(bot.client(), Dialect::new(("", "")), method, options).await
 }
 
 pub(crate) async fn say(bot: &Bot, chat: &str, text: impl ToString) -> Result<Value, Error> {

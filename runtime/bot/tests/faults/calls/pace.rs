@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bazu::client::BotClient;
 use bazu::core::InputFile;
 use bazu::{CallLimits, Rate};
 use serde_json::json;

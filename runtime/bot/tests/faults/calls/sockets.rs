@@ -5,7 +5,6 @@ use std::io::Write;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bazu::client::BotClient;
 use bazu::core::{Error, InputFile, Response, TransportKind};
 use bazu::{CallLimits, RetryPolicy};
 use serde_json::{Value, json};
@@ -15,10 +14,10 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use super::fake::{once, say, too_many, upload};
-use crate::support::api::Api;
-use crate::support::bot::Bot;
-use crate::support::http::{Fault, Server, answer};
+use crate::support::bot::bot_at;
+use crate::support::server::Server;
 use crate::support::{logs, seen};
+use bazu_mock::bots::Fault;
 
 const MIB: usize = 1 << 20;
 
@@ -26,17 +25,12 @@ const MIB: usize = 1 << 20;
 #[tokio::test(start_paused = true)]
 async fn fault_14_over_a_socket() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let (status, body) = too_many(json!(2)).unwrap();
-    let refusal = answer(status, "application/json", &body);
-    let server = Server::start(&api, move |_, before| match before {
-        0 => Fault::Raw(refusal.clone().into()),
-        _ => Fault::None,
-    })
-    .await;
-    let bot = CallLimits::new().around(&Bot::at(&server.url()));
+    let server = Server::on_a_port().await;
+    server.knows(7);
+    server.fault(Fault::too_many(2).times(1));
+    let bot = CallLimits::new().around(&server.bot());
     say(&bot, "7", "hello").await.unwrap();
-    assert_eq!(api.texts(), ["hello"]);
+    assert_eq!(server.texts(), ["hello"]);
     let asked = server.asked("sendMessage");
     let waited = (asked[1] - asked[0]).as_secs_f64();
     assert_eq!(asked.len(), 2);
@@ -71,7 +65,7 @@ async fn one_at_a_time() -> (String, Arc<Mutex<Vec<Value>>>) {
 async fn fault_13_a_hundred_calls_at_once_and_one_connection() {
     let _no_leak = logs::record();
     let (url, messages) = one_at_a_time().await;
-    let bot = CallLimits::new().around(&Bot::at(&url));
+    let bot = CallLimits::new().around(&bot_at(&url));
     let mut calls = JoinSet::new();
     for number in 0..100 {
         let bot = bot.clone();
@@ -166,7 +160,7 @@ async fn reply(stream: &mut TcpStream, status: u16, body: &str) {
 }
 
 async fn sent(url: &str, file: InputFile, policy: RetryPolicy) -> Result<Response, Error> {
-    let bot = CallLimits::new().retry(policy).around(&Bot::at(url));
+    let bot = CallLimits::new().retry(policy).around(&bot_at(url));
     bot.client().execute(upload(file)).await
 }
 

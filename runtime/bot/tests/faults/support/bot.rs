@@ -1,228 +1,75 @@
-//! A bot whose types are those of Bale, with what the framework asks of an API written by hand.
+//! What handles the updates of the bots, in one function.
 
 use std::time::Duration;
 
-use bale_bot::{ErrorKind, methods, types};
-use bazu::client::{BotClient, Client, ClientBuilder};
-use bazu::core::bot::{self, Api, Fetch, Identity, Missing};
-use bazu::core::serde::{Serialize, Serializer};
-use bazu::core::{Dialect, Error, Method, Payload, Response, Secret, Token, UndecodableUpdate};
+use bazu::client::BotClient;
+use bazu::core::bot::Api;
 use bazu::{BoxFuture, Outcome, Serve, Turn};
 
-use super::TOKEN;
+/// The bot of most tests.
+pub(crate) type Bot = bale_bot::Bot;
+pub(crate) type Update = bale_bot::types::Update;
 
-/// Without a `HEADER`, the server sends no secret to a webhook.
-#[derive(Clone, Debug)]
-pub(crate) struct Bot<const HEADER: bool = true>(pub(crate) bale_bot::Bot);
+/// The text of an update, and a message in return, with each messenger.
+pub(crate) trait Talks: Api + BotClient {
+    /// The text of the message, and its chat.
+    fn heard(update: &Self::Update) -> Option<(&str, i64)>;
 
-impl Bot {
-    /// The bot at a server on loopback.
-    pub(crate) fn at(url: &str) -> Self {
-        Self::built(url, |builder| builder)
-    }
-
-    /// The same, with settings of its client.
-    pub(crate) fn built(url: &str, set: impl FnOnce(ClientBuilder) -> ClientBuilder) -> Self {
-        let builder = Client::builder(Token::new(TOKEN).unwrap());
-        Self::from(set(builder.api_url(url).no_proxy()).build().unwrap())
-    }
+    fn say(&self, chat: i64, text: &str) -> BoxFuture<'static, Result<(), bazu::core::Error>>;
 }
 
-impl<const HEADER: bool> From<Client> for Bot<HEADER> {
-    fn from(client: Client) -> Self {
-        Self(client.into())
-    }
-}
+macro_rules! talks {
+    ($krate:ident) => {
+        impl Talks for $krate::Bot {
+            fn heard(update: &$krate::types::Update) -> Option<(&str, i64)> {
+                match &update.kind {
+                    $krate::types::UpdateKind::Message(message) => {
+                        Some((message.text.as_deref().unwrap_or_default(), message.chat.id))
+                    }
+                    _ => None,
+                }
+            }
 
-impl<const HEADER: bool> BotClient for Bot<HEADER> {
-    const DIALECT: Dialect = Dialect::new(("<attach://", ">"));
-
-    fn client(&self) -> &Client {
-        self.0.client()
-    }
-}
-
-impl<const HEADER: bool> Api for Bot<HEADER> {
-    type Update = Update;
-    type GetUpdates = GetUpdates;
-    type GetMe = methods::GetMe;
-    type SetWebhook = SetWebhook;
-    type DeleteWebhook = methods::DeleteWebhook;
-    type SetCommands = Missing;
-
-    const NAME: &'static str = "Test";
-    const MAX_BATCH: usize = 100;
-    const WEBHOOK_SECRET_HEADER: Option<&'static str> = match HEADER {
-        true => Some("X-Test-Secret"),
-        false => None,
+            fn say(
+                &self,
+                chat: i64,
+                text: &str,
+            ) -> BoxFuture<'static, Result<(), bazu::core::Error>> {
+                let (bot, text) = (self.clone(), text.to_owned());
+                Box::pin(async move { bot.send_message(chat, text).await.map(drop) })
+            }
+        }
     };
+}
 
-    fn get_updates(fetch: &Fetch<'_>) -> GetUpdates {
-        let seconds = i64::try_from(fetch.timeout.as_secs()).unwrap();
-        let method = methods::GetUpdates::new().offset(fetch.offset);
-        let limit = fetch.limit.map(|limit| i64::try_from(limit).unwrap());
-        GetUpdates(method.limit(limit).timeout(seconds))
-    }
+talks!(bale_bot);
+talks!(letgram_bot);
 
-    fn get_me() -> methods::GetMe {
-        methods::GetMe::new()
-    }
+/// The text of an update; empty if it has none.
+pub(crate) trait Texts {
+    fn text(&self) -> &str;
+}
 
-    fn identity(me: &types::User) -> Identity {
-        Identity::new(me.id, me.username.as_deref(), me.first_name.clone())
-    }
-
-    fn set_webhook(url: &str, secret: Option<&Secret>, _: Option<&[&str]>) -> Option<SetWebhook> {
-        let secret = secret.filter(|_| HEADER);
-        Some(SetWebhook {
-            url: url.to_owned(),
-            secret: secret.map(|secret| secret.expose().to_owned()),
-        })
-    }
-
-    fn delete_webhook() -> Option<methods::DeleteWebhook> {
-        Some(methods::DeleteWebhook::new())
-    }
-
-    fn set_commands(_: &[(&str, &str)]) -> Option<Missing> {
-        None
-    }
-
-    fn token_refused(error: &Error) -> bool {
-        let kind = ErrorKind::of(error);
-        matches!(error, Error::Api(_))
-            && matches!(kind, ErrorKind::TokenNotFound | ErrorKind::Unauthorized)
-    }
-
-    fn unreachable(error: &Error) -> bool {
-        bale_bot::Bot::unreachable(error)
+impl Texts for bale_bot::types::Update {
+    fn text(&self) -> &str {
+        bale_bot::Bot::heard(self).map_or("", |(text, _)| text)
     }
 }
 
-#[derive(Debug)]
-pub(crate) struct Update(pub(crate) types::Update);
-
-impl Update {
-    pub(crate) fn message(&self) -> Option<&types::Message> {
-        match &self.0.kind {
-            types::UpdateKind::Message(message) => Some(message),
-            _ => None,
-        }
-    }
-
-    pub(crate) fn text(&self) -> &str {
-        self.message()
-            .and_then(|it| it.text.as_deref())
-            .unwrap_or_default()
-    }
-}
-
-impl bot::Update for Update {
-    const KINDS: &'static [&'static str] = &["message", "callback_query"];
-
-    fn id(&self) -> Option<i64> {
-        (self.0.id != 0 || self.undecodable().is_none()).then_some(self.0.id)
-    }
-
-    fn kind(&self) -> Option<usize> {
-        Self::KINDS.iter().position(|kind| *kind == self.name())
-    }
-
-    fn name(&self) -> &str {
-        match &self.0.kind {
-            types::UpdateKind::Message(_) => "message",
-            types::UpdateKind::CallbackQuery(_) => "callback_query",
-            _ => "",
-        }
-    }
-
-    fn chat(&self) -> Option<i64> {
-        self.message().map(|message| message.chat.id)
-    }
-
-    fn user(&self) -> Option<i64> {
-        match &self.0.kind {
-            types::UpdateKind::CallbackQuery(query) => Some(query.from.id),
-            _ => None,
-        }
-    }
-
-    fn undecodable(&self) -> Option<&UndecodableUpdate> {
-        match &self.0.kind {
-            types::UpdateKind::Undecodable(update) => Some(update),
-            _ => None,
-        }
-    }
-
-    fn from_json(body: &[u8]) -> Result<Self, Error> {
-        types::Update::from_json(body).map(Self)
-    }
-}
-
-#[derive(Debug)]
-pub(crate) struct GetUpdates(methods::GetUpdates);
-
-impl Serialize for GetUpdates {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.0.serialize(serializer)
-    }
-}
-
-impl Payload for GetUpdates {
-    type Output = Vec<Update>;
-    const NAME: &'static str = "getUpdates";
-}
-
-impl Method for GetUpdates {
-    fn long_poll(&self) -> Option<Duration> {
-        self.0.long_poll()
-    }
-
-    fn decode(response: &Response) -> Result<Vec<Update>, Error> {
-        let updates = methods::GetUpdates::decode(response)?;
-        Ok(updates.into_iter().map(Update).collect())
-    }
-}
-
-#[derive(Debug)]
-pub(crate) struct SetWebhook {
-    url: String,
-    secret: Option<String>,
-}
-
-impl Serialize for SetWebhook {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let secret = self.secret.as_ref().map(|secret| ("secret", secret));
-        serializer.collect_map([("url", &self.url)].into_iter().chain(secret))
-    }
-}
-
-impl Payload for SetWebhook {
-    type Output = bazu::core::True;
-    const NAME: &'static str = "setWebhook";
-
-    fn private(&self, hide: &mut dyn FnMut(&str)) {
-        if let Some(secret) = &self.secret {
-            hide(secret);
-        }
-        hide(&self.url);
-    }
-}
-
-impl Method for SetWebhook {
-    fn decode(response: &Response) -> Result<bazu::core::True, Error> {
-        methods::SetWebhook::decode(response)
+impl Texts for letgram_bot::types::Update {
+    fn text(&self) -> &str {
+        letgram_bot::Bot::heard(self).map_or("", |(text, _)| text)
     }
 }
 
 /// A function that handles updates.
 pub(crate) struct Handle<F>(pub(crate) F);
 
-impl<F, const HEADER: bool> Serve<Bot<HEADER>> for Handle<F>
+impl<B: Api, F> Serve<B> for Handle<F>
 where
-    F: for<'a> Fn(Turn<'a, Bot<HEADER>>) -> BoxFuture<'a, Outcome> + Send + Sync + 'static,
+    F: for<'a> Fn(Turn<'a, B>) -> BoxFuture<'a, Outcome> + Send + Sync + 'static,
 {
-    fn serve(&self, turn: Turn<'_, Bot<HEADER>>) -> impl Future<Output = Outcome> + Send {
+    fn serve(&self, turn: Turn<'_, B>) -> impl Future<Output = Outcome> + Send {
         (self.0)(turn)
     }
 }
@@ -235,18 +82,33 @@ where
     Handle(function)
 }
 
+/// The same for Letgram, whose webhooks have a secret in a header.
+pub(crate) fn handle_letgram<F>(function: F) -> Handle<F>
+where
+    F: for<'a> Fn(Turn<'a, letgram_bot::Bot>) -> BoxFuture<'a, Outcome> + Send + Sync + 'static,
+{
+    Handle(function)
+}
+
 /// Sends each text back.
-pub(crate) async fn echo<const HEADER: bool>(turn: Turn<'_, Bot<HEADER>>) -> Outcome {
-    let Some(message) = turn.update.message() else {
+pub(crate) async fn echo<B: Talks>(turn: Turn<'_, B>) -> Outcome {
+    let Some((text, chat)) = B::heard(turn.update) else {
         return Outcome::Unrouted;
     };
-    let text = turn.update.text();
-    let sent = turn.bot.0.send_message(message.chat.id, text).await;
-    match sent {
-        Ok(_) => Outcome::Handled,
+    match turn.bot.say(chat, text).await {
+        Ok(()) => Outcome::Handled,
         Err(error) => {
             tracing::warn!(%error, "could not answer");
             Outcome::Failed
         }
     }
 }
+
+/// The bot at a server on a port, in a process of its own.
+pub(crate) fn bot_at(url: &str) -> Bot {
+    let builder = bale_bot::Bot::builder(super::TOKEN).unwrap();
+    builder.api_url(url).no_proxy().build().unwrap()
+}
+
+/// A round trip that tests have by default.
+pub(crate) const ROUND_TRIP: Duration = Duration::from_millis(40);

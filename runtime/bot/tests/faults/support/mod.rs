@@ -1,10 +1,9 @@
 //! What the tests of faults share.
 #![allow(dead_code, reason = "each test program uses some of it")]
 
-pub(crate) mod api;
 pub(crate) mod bot;
-pub(crate) mod http;
 pub(crate) mod logs;
+pub(crate) mod server;
 
 use std::time::Duration;
 

@@ -4,20 +4,23 @@ mod requests;
 mod running;
 
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::time::Duration;
 
 use bazu::client::BotClient;
 use bazu::{BoxFuture, Outcome, RunError, Serve, Stop, Turn, Webhook};
+use bazu_mock::bots::MockServer;
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 use tokio::time::timeout;
 
-use crate::support::api::{Api, bot_in_memory};
-use crate::support::bot::{Bot, Handle, echo, handle};
+use crate::support::bot::{Bot, Handle, echo, handle_letgram};
+use crate::support::server::Server;
+
+type Letgram = letgram_bot::Bot;
 
 const SECRET: &str = "correct-horse-battery";
+const SECRET_HEADER: &str = Letgram::WEBHOOK_SECRET_HEADER;
 
 /// Names and values.
 type Headers<'a> = &'a [(&'a str, &'a str)];
@@ -46,9 +49,9 @@ impl Hook {
         }
     }
 
-    async fn echo(api: &Arc<Api>) -> Self {
-        let echo = handle(|turn| Box::pin(echo(turn)));
-        Self::start(Webhook::new(bot_in_memory(api, Duration::ZERO), echo).secret(SECRET)).await
+    async fn echo(server: &Server<Letgram>) -> Self {
+        let echo = handle_letgram(|turn| Box::pin(echo(turn)));
+        Self::start(Webhook::new(server.bot(), echo).secret(SECRET)).await
     }
 
     /// Sends a request and reads the answer, which may come before the end of the request.
@@ -98,7 +101,7 @@ pub(crate) fn status(answer: &str) -> u16 {
 fn request(update: &str) -> Vec<u8> {
     with_headers(
         &[
-            ("X-Test-Secret", SECRET),
+            (SECRET_HEADER, SECRET),
             ("content-type", "application/json"),
         ],
         update,
@@ -114,13 +117,17 @@ fn with_headers(headers: Headers<'_>, body: &str) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// A bot whose API sends no secret in a header.
-fn without_header(api: &Arc<Api>) -> Bot<false> {
-    Bot(bot_in_memory(api, Duration::ZERO).0)
+/// A server of Letgram, which sends the secret of a webhook in a header. A few users wrote to the bot before.
+async fn letgram() -> Server<Letgram> {
+    let server = Server::of(MockServer::start().await);
+    for user in 1..10 {
+        server.knows(user);
+    }
+    server
 }
 
-fn echo_without_header() -> impl Serve<Bot<false>> {
-    fn serve<'a>(turn: Turn<'a, Bot<false>>) -> BoxFuture<'a, Outcome> {
+fn echo_without_header() -> impl Serve<Bot> {
+    fn serve<'a>(turn: Turn<'a, Bot>) -> BoxFuture<'a, Outcome> {
         Box::pin(echo(turn))
     }
     Handle(serve)
@@ -128,7 +135,7 @@ fn echo_without_header() -> impl Serve<Bot<false>> {
 
 fn hyper_request(path: &str, body: &str) -> axum::http::Request<axum::body::Body> {
     let request = axum::http::Request::post(path)
-        .header("x-test-secret", SECRET)
+        .header(SECRET_HEADER, SECRET)
         .header("content-type", "application/json");
     request
         .body(axum::body::Body::from(body.to_owned()))

@@ -10,58 +10,60 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep, timeout};
 
 use super::{
-    Headers, Hook, SECRET, echo_without_header, read_answer, request, status, with_headers,
-    without_header,
+    Headers, Hook, SECRET, SECRET_HEADER, echo_without_header, letgram, read_answer, request,
+    status, with_headers,
 };
-use crate::support::api::{Api, bot_in_memory, message};
-use crate::support::bot::{echo, handle};
+use crate::support::bot::{Texts as _, echo, handle_letgram};
+use crate::support::server::{Server, message};
 use crate::support::{logs, seen};
 
 #[tokio::test]
 async fn fault_39_the_secret_in_the_header() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let hook = Hook::echo(&api).await;
+    let server = letgram().await;
+    let hook = Hook::echo(&server).await;
+    const LOWER: &str = "x-letgram-bot-api-secret-token";
+    assert_eq!(LOWER, SECRET_HEADER.to_ascii_lowercase());
     let json = ("content-type", "application/json");
     let cases: [(&str, Headers<'_>, u16); 10] = [
         ("no secret", &[json], 401),
-        ("an empty secret", &[json, ("X-Test-Secret", "")], 401),
+        ("an empty secret", &[json, (SECRET_HEADER, "")], 401),
         (
             "a wrong secret",
-            &[json, ("X-Test-Secret", "correct-horse-batterz")],
+            &[json, (SECRET_HEADER, "correct-horse-batterz")],
             401,
         ),
         (
             "the right prefix",
-            &[json, ("X-Test-Secret", "correct-horse-batter")],
+            &[json, (SECRET_HEADER, "correct-horse-batter")],
             401,
         ),
         (
             "the secret and more",
-            &[json, ("X-Test-Secret", "correct-horse-battery1")],
+            &[json, (SECRET_HEADER, "correct-horse-battery1")],
             401,
         ),
         (
             "a secret that is not ASCII",
-            &[json, ("X-Test-Secret", "correct-horse-bätter")],
+            &[json, (SECRET_HEADER, "correct-horse-bätter")],
             401,
         ),
         (
             "the secret twice",
-            &[json, ("X-Test-Secret", SECRET), ("X-Test-Secret", SECRET)],
+            &[json, (SECRET_HEADER, SECRET), (SECRET_HEADER, SECRET)],
             401,
         ),
         (
             "the secret and a wrong one",
-            &[json, ("X-Test-Secret", SECRET), ("x-test-secret", "w")],
+            &[json, (SECRET_HEADER, SECRET), (LOWER, "w")],
             401,
         ),
         (
             "the secret under a name in lower case",
-            &[json, ("x-test-secret", SECRET)],
+            &[json, (LOWER, SECRET)],
             200,
         ),
-        ("the secret", &[json, ("X-Test-Secret", SECRET)], 200),
+        ("the secret", &[json, (SECRET_HEADER, SECRET)], 200),
     ];
     for (index, (what, headers, expected)) in cases.into_iter().enumerate() {
         let id = i64::try_from(index).unwrap() + 1;
@@ -75,7 +77,7 @@ async fn fault_39_the_secret_in_the_header() {
     }
     hook.stop().await.unwrap();
     assert_eq!(
-        api.texts(),
+        server.texts(),
         ["the secret under a name in lower case", "the secret"]
     );
     assert!(!logs::said(&[SECRET]));
@@ -84,13 +86,13 @@ async fn fault_39_the_secret_in_the_header() {
 #[tokio::test]
 async fn fault_39_methods_content_types_and_bodies() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let hook = Hook::echo(&api).await;
-    let secret = ("X-Test-Secret", SECRET);
+    let server = letgram().await;
+    let hook = Hook::echo(&server).await;
+    let secret = (SECRET_HEADER, SECRET);
     let json = ("content-type", "application/json");
     let post = |headers: Headers<'_>, body: &str| with_headers(headers, body);
     let verb = |verb: &str| {
-        format!("{verb} /hook HTTP/1.1\r\nhost: bot\r\nX-Test-Secret: {SECRET}\r\n\r\n")
+        format!("{verb} /hook HTTP/1.1\r\nhost: bot\r\n{SECRET_HEADER}: {SECRET}\r\n\r\n")
             .into_bytes()
     };
     let deep = format!(
@@ -109,7 +111,7 @@ async fn fault_39_methods_content_types_and_bodies() {
         ("two content types", post(&[secret, json, ("content-type", "text/html")], &update), 415),
         ("a compressed body", post(&[secret, json, ("content-encoding", "gzip")], &update), 415),
         ("a body of 10 MiB", post(&[secret, json], &large), 413),
-        ("a body of 3 GB, announced", b"POST / HTTP/1.1\r\nhost: b\r\nX-Test-Secret: correct-horse-battery\r\ncontent-type: application/json\r\ncontent-length: 3000000000\r\n\r\n{".to_vec(), 413),
+        ("a body of 3 GB, announced", format!("POST / HTTP/1.1\r\nhost: b\r\n{SECRET_HEADER}: {SECRET}\r\ncontent-type: application/json\r\ncontent-length: 3000000000\r\n\r\n{{").into_bytes(), 413),
         ("an empty body", post(&[secret, json], ""), 400),
         ("no JSON", post(&[secret, json], "{\"update_id\":"), 400),
         ("deep JSON", post(&[secret, json], &deep), 200),
@@ -123,14 +125,14 @@ async fn fault_39_methods_content_types_and_bodies() {
     let allowed = hook.send(&verb("GET")).await.to_ascii_lowercase();
     assert!(allowed.contains("allow: post"), "{allowed}");
     hook.stop().await.unwrap();
-    assert_eq!(api.texts(), ["x"]);
+    assert_eq!(server.texts(), ["x"]);
 }
 
 #[tokio::test]
 async fn fault_39_a_body_is_not_read_before_its_secret() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let hook = Hook::echo(&api).await;
+    let server = letgram().await;
+    let hook = Hook::echo(&server).await;
     // The body never comes, and the answer does not wait for it.
     let head = b"POST / HTTP/1.1\r\nhost: b\r\ncontent-type: application/json\r\ncontent-length: 500\r\n\r\n";
     let answer = timeout(Duration::from_secs(5), hook.send(head))
@@ -143,11 +145,11 @@ async fn fault_39_a_body_is_not_read_before_its_secret() {
 
 #[tokio::test]
 async fn fault_39_a_body_in_chunks_that_is_too_long() {
-    let api = Api::new();
-    let hook = Hook::echo(&api).await;
+    let server = letgram().await;
+    let hook = Hook::echo(&server).await;
     let mut stream = TcpStream::connect(hook.address).await.unwrap();
     let head = format!(
-        "POST / HTTP/1.1\r\nhost: b\r\nX-Test-Secret: {SECRET}\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
+        "POST / HTTP/1.1\r\nhost: b\r\n{SECRET_HEADER}: {SECRET}\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
     );
     stream.write_all(head.as_bytes()).await.unwrap();
     let (mut reading, mut writing) = stream.into_split();
@@ -167,15 +169,15 @@ async fn fault_39_a_body_in_chunks_that_is_too_long() {
 #[tokio::test(start_paused = true)]
 async fn fault_39_a_slow_body_on_200_connections() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let echo = handle(|turn| Box::pin(echo(turn)));
-    let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo).secret(SECRET);
+    let server = letgram().await;
+    let echo = handle_letgram(|turn| Box::pin(echo(turn)));
+    let webhook = Webhook::new(server.bot(), echo).secret(SECRET);
     let hook = Hook::start(webhook.read_timeout(Duration::from_secs(2))).await;
     let mut slow = Vec::new();
     for _ in 0..200 {
         let mut stream = TcpStream::connect(hook.address).await.unwrap();
         let head = format!(
-            "POST / HTTP/1.1\r\nhost: b\r\nX-Test-Secret: {SECRET}\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n1\r\n{{\r\n"
+            "POST / HTTP/1.1\r\nhost: b\r\n{SECRET_HEADER}: {SECRET}\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n1\r\n{{\r\n"
         );
         stream.write_all(head.as_bytes()).await.unwrap();
         slow.push(stream);
@@ -188,7 +190,7 @@ async fn fault_39_a_slow_body_on_200_connections() {
         assert_eq!(status(&read_answer(stream).await), 408);
     }
     hook.stop().await.unwrap();
-    assert_eq!(api.texts(), ["real"]);
+    assert_eq!(server.texts(), ["real"]);
     seen(
         39,
         "a slow body on 200 connections",
@@ -198,9 +200,9 @@ async fn fault_39_a_slow_body_on_200_connections() {
 
 #[tokio::test(start_paused = true)]
 async fn fault_39_a_slow_head() {
-    let api = Api::new();
-    let echo = handle(|turn| Box::pin(echo(turn)));
-    let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo).secret(SECRET);
+    let server = letgram().await;
+    let echo = handle_letgram(|turn| Box::pin(echo(turn)));
+    let webhook = Webhook::new(server.bot(), echo).secret(SECRET);
     let hook = Hook::start(webhook.read_timeout(Duration::from_millis(300))).await;
     let mut stream = TcpStream::connect(hook.address).await.unwrap();
     stream.write_all(b"POST / HTTP/1.1\r\nhost").await.unwrap();
@@ -215,17 +217,17 @@ async fn fault_39_a_slow_head() {
 #[tokio::test]
 async fn fault_39_a_full_queue_and_a_redelivery() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = letgram().await;
     let gate = Arc::new(Semaphore::new(0));
     let waiting = gate.clone();
-    let slow = handle(move |turn| {
+    let slow = handle_letgram(move |turn| {
         let waiting = waiting.clone();
         Box::pin(async move {
             waiting.acquire().await.unwrap().forget();
             echo(turn).await
         })
     });
-    let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), slow).secret(SECRET);
+    let webhook = Webhook::new(server.bot(), slow).secret(SECRET);
     let hook = Hook::start(webhook.max_unhandled(2)).await;
     let mut first = Vec::new();
     for id in 1..=2 {
@@ -266,7 +268,7 @@ async fn fault_39_a_full_queue_and_a_redelivery() {
         assert_eq!(hook.post(&message(3, 3, "3")).await, 200);
     }
     hook.stop().await.unwrap();
-    let mut texts = api.texts();
+    let mut texts = server.texts();
     texts.sort();
     assert_eq!(texts, ["1", "2", "3"]);
     seen(
@@ -279,11 +281,11 @@ async fn fault_39_a_full_queue_and_a_redelivery() {
 #[tokio::test]
 async fn fault_23_duplicates_and_a_client_that_goes_away_at_a_webhook() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = letgram().await;
     let gate = Arc::new(Semaphore::new(0));
     let (started, waiting) = (Arc::new(Semaphore::new(0)), gate.clone());
     let starting = started.clone();
-    let slow = handle(move |turn| {
+    let slow = handle_letgram(move |turn| {
         let (starting, waiting) = (starting.clone(), waiting.clone());
         Box::pin(async move {
             starting.add_permits(1);
@@ -291,8 +293,7 @@ async fn fault_23_duplicates_and_a_client_that_goes_away_at_a_webhook() {
             echo(turn).await
         })
     });
-    let hook =
-        Hook::start(Webhook::new(bot_in_memory(&api, Duration::ZERO), slow).secret(SECRET)).await;
+    let hook = Hook::start(Webhook::new(server.bot(), slow).secret(SECRET)).await;
     let mut stream = TcpStream::connect(hook.address).await.unwrap();
     stream
         .write_all(&request(&message(i64::MAX, 1, "once")))
@@ -305,7 +306,7 @@ async fn fault_23_duplicates_and_a_client_that_goes_away_at_a_webhook() {
         assert_eq!(hook.post(&message(i64::MAX, 1, "once")).await, 200);
     }
     hook.stop().await.unwrap();
-    assert_eq!(api.texts(), ["once"]);
+    assert_eq!(server.texts(), ["once"]);
     seen(
         23,
         "one update 4 times at a webhook, the first client gone",
@@ -315,19 +316,18 @@ async fn fault_23_duplicates_and_a_client_that_goes_away_at_a_webhook() {
 
 #[tokio::test]
 async fn fault_28_a_panic_at_a_webhook() {
-    let api = Api::new();
-    let panics = handle(|turn| {
+    let server = letgram().await;
+    let panics = handle_letgram(|turn| {
         Box::pin(async move {
             assert_ne!(turn.update.text(), "panic", "as the test wants");
             echo(turn).await
         })
     });
-    let hook =
-        Hook::start(Webhook::new(bot_in_memory(&api, Duration::ZERO), panics).secret(SECRET)).await;
+    let hook = Hook::start(Webhook::new(server.bot(), panics).secret(SECRET)).await;
     assert_eq!(hook.post(&message(1, 1, "panic")).await, 200);
     assert_eq!(hook.post(&message(2, 1, "next")).await, 200);
     hook.stop().await.unwrap();
-    assert_eq!(api.texts(), ["next"]);
+    assert_eq!(server.texts(), ["next"]);
     seen(
         28,
         "a panic at a webhook",
@@ -338,13 +338,17 @@ async fn fault_28_a_panic_at_a_webhook() {
 #[tokio::test]
 async fn fault_39_the_secret_in_the_path() {
     let _no_leak = logs::record();
-    let api = Api::new();
-    let webhook = Webhook::new(without_header(&api), echo_without_header());
+    let server = Server::on_a_port().await;
+    server.knows(1);
+    let webhook = Webhook::new(server.bot(), echo_without_header());
     let hook = Hook::start(webhook.public_url("https://bot.example/bale/")).await;
-    api.until("setWebhook", |api| !api.calls("setWebhook").is_empty())
+    server
+        .until("setWebhook", |server| {
+            !server.calls("setWebhook").is_empty()
+        })
         .await;
-    let body = api.calls("setWebhook")[0].body.clone();
-    let url = body["url"].as_str().unwrap();
+    let parameters = server.calls("setWebhook")[0].parameters.clone();
+    let url = parameters["url"].as_str().unwrap();
     let secret = url.strip_prefix("https://bot.example/bale/").unwrap();
     assert_eq!(secret.len(), 64, "32 random bytes");
     assert!(!logs::said(&[secret]), "the path is in the log");
@@ -365,7 +369,7 @@ async fn fault_39_the_secret_in_the_path() {
         assert_eq!(status(&hook.send(post(path, 1).as_bytes()).await), expected);
     }
     hook.stop().await.unwrap();
-    assert_eq!(api.texts(), [right]);
+    assert_eq!(server.texts(), [right]);
     seen(
         39,
         "no, a cut and the right path, where the API has no header",

@@ -10,19 +10,21 @@ use tokio::sync::Semaphore;
 use tokio::time::{Instant, sleep};
 
 use super::{
-    Hook, SECRET, echo_without_header, hyper_request, read_answer, request, status, with_headers,
+    Hook, SECRET, SECRET_HEADER, echo_without_header, hyper_request, letgram, read_answer, request,
+    status, with_headers,
 };
-use crate::support::api::{Api, bot_in_memory, message};
-use crate::support::bot::{Bot, Update, echo, handle};
-use crate::support::http::{Fault, Server, answer};
+use crate::support::bot::{Texts as _, echo, handle_letgram};
 use crate::support::logs;
+use crate::support::server::{Server, message};
+use bazu_mock::bots::{Fault, What};
+use letgram_bot::types::Update;
 
 #[tokio::test(start_paused = true)]
 async fn a_stop_finishes_the_handlers_answers_them_and_refuses_the_rest() {
-    let api = Api::new();
+    let server = letgram().await;
     let started = Arc::new(Semaphore::new(0));
     let starting = started.clone();
-    let slow = handle(move |turn| {
+    let slow = handle_letgram(move |turn| {
         let starting = starting.clone();
         Box::pin(async move {
             starting.add_permits(1);
@@ -33,7 +35,7 @@ async fn a_stop_finishes_the_handlers_answers_them_and_refuses_the_rest() {
             echo(turn).await
         })
     });
-    let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), slow).secret(SECRET);
+    let webhook = Webhook::new(server.bot(), slow).secret(SECRET);
     let hook = Hook::start(webhook.deadline(Duration::from_secs(1))).await;
     let mut streams = Vec::new();
     for (id, text) in [(1, "slow"), (7, "never")] {
@@ -52,13 +54,13 @@ async fn a_stop_finishes_the_handlers_answers_them_and_refuses_the_rest() {
     );
     assert_eq!(status(&read_answer(&mut streams[0]).await), 200);
     assert_eq!(status(&read_answer(&mut streams[1]).await), 503);
-    assert_eq!(api.texts(), ["slow"]);
+    assert_eq!(server.texts(), ["slow"]);
 }
 
 #[tokio::test(start_paused = true)]
 async fn an_idle_connection_does_not_keep_a_webhook_from_stopping() {
-    let api = Api::new();
-    let hook = Hook::echo(&api).await;
+    let server = letgram().await;
+    let hook = Hook::echo(&server).await;
     let silent = TcpStream::connect(hook.address).await.unwrap();
     let mut idle = TcpStream::connect(hook.address).await.unwrap();
     idle.write_all(&request(&message(1, 1, "x"))).await.unwrap();
@@ -75,18 +77,15 @@ async fn an_idle_connection_does_not_keep_a_webhook_from_stopping() {
 
 #[tokio::test(start_paused = true)]
 async fn an_address_with_its_secret_that_the_server_repeats_is_in_no_error() {
-    let api = Api::new();
     const REPEATED: &str = "repeated-by-the-server";
-    let server = Server::start(&api, |method, _| match method {
-        "setWebhook" => {
-            let body = format!(r#"{{"ok":false,"error_code":400,"description":"bad {REPEATED}"}}"#);
-            Fault::Raw(answer(400, "application/json", &body).into())
-        }
-        _ => Fault::None,
-    })
-    .await;
-    let bot = Bot::<false>(Bot::at(&server.url()).0);
-    let webhook = Webhook::new(bot, echo_without_header()).secret(REPEATED);
+    let server = Server::on_a_port().await;
+    let repeats = What::Status {
+        code: 400,
+        description: Some(format!("bad {REPEATED}")),
+        retry_after: None,
+    };
+    server.fault(Fault::new(repeats).on("setWebhook"));
+    let webhook = Webhook::new(server.bot(), echo_without_header()).secret(REPEATED);
     let error = webhook
         .public_url("https://bot.example")
         .run("127.0.0.1:0")
@@ -98,21 +97,20 @@ async fn an_address_with_its_secret_that_the_server_repeats_is_in_no_error() {
 
 #[tokio::test]
 async fn a_mounted_webhook_is_set_too() {
-    let api = Api::new();
-    let echo = handle(|turn| Box::pin(echo(turn)));
-    let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
+    let server = letgram().await;
+    let echo = handle_letgram(|turn| Box::pin(echo(turn)));
+    let webhook = Webhook::new(server.bot(), echo);
     let service = webhook
         .public_url("https://bot.example/hook")
         .into_service()
         .await
         .unwrap();
-    let secret = api.calls("setWebhook")[0].body["secret"]
+    let secret = server.calls("setWebhook")[0].parameters["secret_token"]
         .as_str()
         .unwrap()
         .to_owned();
     let (mut head, _) = hyper_request("/", "").into_parts();
-    head.headers
-        .insert("x-test-secret", secret.parse().unwrap());
+    head.headers.insert(SECRET_HEADER, secret.parse().unwrap());
     service
         .gate()
         .admit(&head.method, "/", &head.headers)
@@ -123,22 +121,25 @@ async fn a_mounted_webhook_is_set_too() {
 
 #[tokio::test]
 async fn the_webhook_is_set_with_its_secret_and_removed_when_that_is_wanted() {
-    let api = Api::new();
-    let echo = handle(|turn| Box::pin(echo(turn)));
-    let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
+    let server = letgram().await;
+    let echo = handle_letgram(|turn| Box::pin(echo(turn)));
+    let webhook = Webhook::new(server.bot(), echo);
     let hook = Hook::start(
         webhook
             .public_url("https://bot.example/hook")
             .delete_on_stop(),
     )
     .await;
-    api.until("setWebhook", |api| !api.calls("setWebhook").is_empty())
+    server
+        .until("setWebhook", |server| {
+            !server.calls("setWebhook").is_empty()
+        })
         .await;
-    let body = api.calls("setWebhook")[0].body.clone();
+    let body = server.calls("setWebhook")[0].parameters.clone();
     assert_eq!(body["url"], "https://bot.example/hook");
-    let secret = body["secret"].as_str().unwrap();
+    let secret = body["secret_token"].as_str().unwrap();
     let headers = [
-        ("X-Test-Secret", secret),
+        (SECRET_HEADER, secret),
         ("content-type", "application/json"),
     ];
     assert_eq!(
@@ -150,18 +151,13 @@ async fn the_webhook_is_set_with_its_secret_and_removed_when_that_is_wanted() {
         200
     );
     hook.stop().await.unwrap();
-    assert_eq!(api.calls("deleteWebhook").len(), 1);
+    assert_eq!(server.calls("deleteWebhook").len(), 1);
 }
 
 #[tokio::test]
 async fn a_webhook_without_a_secret_that_anybody_knows_does_not_start() {
-    let api = Api::new();
-    let new = || {
-        Webhook::new(
-            bot_in_memory(&api, Duration::ZERO),
-            handle(|turn| Box::pin(echo(turn))),
-        )
-    };
+    let server = letgram().await;
+    let new = || Webhook::new(server.bot(), handle_letgram(|turn| Box::pin(echo(turn))));
     for webhook in [new(), new().secret("short"), new().secret("")] {
         let error = webhook.run("127.0.0.1:0").await.unwrap_err();
         assert!(matches!(error, RunError::Setting(_)), "{error}");
@@ -177,10 +173,10 @@ async fn a_webhook_without_a_secret_that_anybody_knows_does_not_start() {
 #[tokio::test]
 async fn a_refused_token_ends_a_webhook_and_a_refused_address_is_reported() {
     for (code, is_token) in [(401, true), (400, false)] {
-        let api = Api::new();
-        let echo = handle(|turn| Box::pin(echo(turn)));
-        let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
-        api.refuse(code, "refused");
+        let server = letgram().await;
+        let echo = handle_letgram(|turn| Box::pin(echo(turn)));
+        let webhook = Webhook::new(server.bot(), echo);
+        server.refuse(code, "refused");
         let stop = bazu::Stop::new();
         let error = webhook
             .public_url("https://bot.example")
@@ -200,9 +196,9 @@ async fn a_refused_token_ends_a_webhook_and_a_refused_address_is_reported() {
 
 #[tokio::test]
 async fn a_server_that_exists_mounts_the_service() {
-    let api = Api::new();
-    let echo = handle(|turn| Box::pin(echo(turn)));
-    let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
+    let server = letgram().await;
+    let echo = handle_letgram(|turn| Box::pin(echo(turn)));
+    let webhook = Webhook::new(server.bot(), echo);
     let service = webhook.secret(SECRET).into_service().await.unwrap();
     let mut app = axum::Router::<()>::new()
         .route_service("/hook", service.clone())
@@ -218,14 +214,14 @@ async fn a_server_that_exists_mounts_the_service() {
     assert_eq!(send("/other", 2).await, 404);
     service.finish().await.unwrap();
     assert_eq!(send("/hook", 3).await, 503);
-    assert_eq!(api.texts(), ["/hook"]);
+    assert_eq!(server.texts(), ["/hook"]);
 }
 
 #[tokio::test]
 async fn a_server_that_is_not_built_on_tower_uses_the_gate_and_hands_updates_over() {
-    let api = Api::new();
-    let echo = handle(|turn| Box::pin(echo(turn)));
-    let webhook = Webhook::new(bot_in_memory(&api, Duration::ZERO), echo);
+    let server = letgram().await;
+    let echo = handle_letgram(|turn| Box::pin(echo(turn)));
+    let webhook = Webhook::new(server.bot(), echo);
     let service = webhook
         .secret(SECRET)
         .max_body(500)
@@ -239,17 +235,17 @@ async fn a_server_that_is_not_built_on_tower_uses_the_gate_and_hands_updates_ove
     assert_eq!(too_large.unwrap_err(), Refusal::TooLarge);
     let update = gate.read(message(1, 1, "x").as_bytes()).unwrap();
     service.deliver(update).await.unwrap();
-    assert_eq!(api.texts(), ["x"]);
+    assert_eq!(server.texts(), ["x"]);
 }
 
 #[tokio::test]
 async fn a_webhook_with_a_certificate_speaks_tls() {
     let _no_leak = logs::record();
-    let api = Api::new();
+    let server = letgram().await;
     let made = rcgen::generate_simple_self_signed(["localhost".to_owned()]).unwrap();
     let new = || {
-        let echo = handle(|turn| Box::pin(echo(turn)));
-        Webhook::new(bot_in_memory(&api, Duration::ZERO), echo).secret(SECRET)
+        let echo = handle_letgram(|turn| Box::pin(echo(turn)));
+        Webhook::new(server.bot(), echo).secret(SECRET)
     };
     let key = made.signing_key.serialize_pem();
     let hook = Hook::start(new().tls(made.cert.pem(), key.clone())).await;
@@ -278,7 +274,7 @@ async fn a_webhook_with_a_certificate_speaks_tls() {
             .starts_with("HTTP")
     );
     hook.stop().await.unwrap();
-    assert_eq!(api.texts(), ["secure"]);
+    assert_eq!(server.texts(), ["secure"]);
 
     let key = key.replace("BEGIN", "BEG");
     for (certificate, key) in [
