@@ -1,5 +1,9 @@
 //! A bot without a server, for tests of handlers. Needs the feature `test-util`.
 //!
+//! To test a whole bot, with its router, its users and a server that has a state, use the crate `bazu-mock`: in
+//! `bazu_mock::bots`, users write and press buttons, and the test expects what they should see. Here is what a handler
+//! alone needs.
+//!
 //! A handler is a function, so a test calls it. What it sends goes into a list instead of to a server, and each call
 //! gets an answer that fits its method, or the one that the test gives:
 //!
