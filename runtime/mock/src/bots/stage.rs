@@ -157,9 +157,11 @@ impl Stage {
                     let (shell, mut is_down) = (shell.clone(), is_down.subscribe());
                     tokio::spawn(async move {
                         tokio::select! {
-                            () = serve_connection(&shell, far) => {}
+                            // First: what is done when it goes down is done for nobody.
+                            biased;
                             // The sender is gone with the last client, whose connections end by themselves.
                             Ok(_) = is_down.wait_for(|is_down| *is_down) => {}
+                            () = serve_connection(&shell, far) => {}
                         }
                     });
                     Ok(near)

@@ -1,5 +1,6 @@
 //! Bots, and tests of them as their authors write them.
 
+mod acts;
 mod echo;
 mod failures;
 mod people;
