@@ -50,7 +50,8 @@ impl<'a> Comparison<'a> {
         let roles = [Id::MethodRoleGiven, Id::MethodRoleTaken];
         self.differ(roles, path, request, before.role, after.role);
         let effects = [Id::EffectAdded, Id::EffectRemoved, Id::EffectChanged];
-        self.differ(effects, path, request, before.effect, after.effect);
+        let (was, is) = (common_effect(old, new), common_effect(new, old));
+        self.differ(effects, path, request, was, is);
         if let (Some((was, by)), Some((is, now))) = (own_facts(old), own_facts(new))
             && (by != now || !differing(&was, &is).is_empty())
         {
@@ -87,6 +88,17 @@ impl<'a> Comparison<'a> {
             (&old.rules, &new.rules),
         );
     }
+}
+
+/// An effect without what became of parameters that are on one side only: these are changes of their own.
+fn common_effect(method: &Method, other: &Method) -> Option<Detail> {
+    let mut effect = method.call.bot()?.effect.as_deref()?.clone();
+    if other.call.bot().is_some() {
+        let fills = &mut effect.fills;
+        fills.retain(|fill| other.param(fill.from.param()).is_some());
+        effect.ignores.retain(|name| other.param(name).is_some());
+    }
+    text(effect)
 }
 
 /// What is known of an effect beside what is known of its method, and whether it has the sources and the basis of

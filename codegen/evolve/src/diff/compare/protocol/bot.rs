@@ -25,7 +25,6 @@ pub(super) fn call(call: &BotCall) -> CallParts {
         long_poll: call.long_poll.as_ref().and_then(text),
         chat: call.chat.as_ref().and_then(text),
         role: call.role.and_then(|role| text(role.name())),
-        effect: call.effect.as_deref().and_then(text),
         repeatable: call.repeatable.clone(),
         ..CallParts::default()
     }

@@ -28,7 +28,6 @@ pub(super) struct CallParts {
     pub(super) request_id: Option<Detail>,
     pub(super) chat: Option<Detail>,
     pub(super) role: Option<Detail>,
-    pub(super) effect: Option<Detail>,
     pub(super) repeatable: Option<Box<Facts>>,
 }
 
