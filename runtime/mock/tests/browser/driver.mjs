@@ -92,7 +92,7 @@ export class Browser {
 
   /** The elements that an expression of XPath or a selector of CSS finds. */
   async all(place) {
-    const using = place.startsWith("/") ? "xpath" : "css selector";
+    const using = /^[/(]/.test(place) ? "xpath" : "css selector";
     const found = await this.ask("POST", "/elements", { using, value: place });
     return found.map((element) => element[ELEMENT]);
   }

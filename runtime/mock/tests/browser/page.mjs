@@ -3,7 +3,9 @@
 // node page.mjs BAZU-MOCK MODEL.json [PICTURE.png]
 
 import { strict as assert } from "node:assert";
-import { writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
 import { Browser, quoted, start, until } from "./driver.mjs";
 import { openShop } from "./shop.mjs";
@@ -27,7 +29,7 @@ const button = (text) => `//button[normalize-space()=${quoted(text)}]`;
 const message = (text) => `//*[@id="messages"]//li[contains(., ${quoted(text)})]`;
 
 /** Plays the user. Returns a picture of the page. */
-async function play(browser, page) {
+async function play(browser, page, photo) {
   await browser.go(page);
 
   // Without a user nothing can be written.
@@ -106,12 +108,34 @@ async function play(browser, page) {
   await write("Open at noon?");
   await browser.find(message("Open at noon?"));
 
+  // A user sends a photo.
+  const [input] = await browser.all("#file");
+  await browser.ask("POST", `/element/${input}/value`, { text: photo });
+  await browser.find(message("A photo of "));
+
   // A button that is gone is refused with what there is, and the page lives.
-  await browser.run(() => {
-    document.getElementById("any").value = '{"does": "presses", "message": 1, "button": {"text": "Gone"}}';
+  const any = (act) => browser.run((act) => {
+    document.getElementById("any").value = act;
     document.getElementById("any-act").requestSubmit();
-  });
+  }, JSON.stringify(act));
+  await any({ does: "presses", message: 1, button: { text: "Gone" } });
   await browser.find(`//*[@id="notices"]/p[@class='error']`);
+
+  // What one of the APIs has alone: a choice of shipping, and results of an inline query.
+  const { methods } = await (await fetch(`${page}control/v1`)).json();
+  if (methods.includes("answerShippingQuery")) {
+    await write("ship");
+    await browser.find(`(${message("Your basket")})[2]`);
+    await browser.click(`(//*[@id="messages"]//button[starts-with(normalize-space(), 'Pay')])[last()]`);
+    await browser.click("//dialog[@open]//button[starts-with(., 'By post')]");
+    await browser.find(`(${message("Paid")})[2]`);
+  }
+  if (methods.includes("answerInlineQuery")) {
+    const bot = await (await fetch(`${page}control/v1/bots`)).json();
+    await any({ does: "asks", bot: bot[0].id, query: "tea" });
+    await browser.click("//dialog[@open]//button[.='Green tea']");
+    await browser.find(message("A glass of green tea, please"));
+  }
 
   // A group.
   await browser.click("//summary[.='New group or channel']");
@@ -147,6 +171,7 @@ async function reset(browser, page) {
 
 const [program, model, picturePath] = process.argv.slice(2);
 if (!model) throw new Error("usage: node page.mjs BAZU-MOCK MODEL.json [PICTURE.png]");
+const folder = await mkdtemp(join(tmpdir(), "bazu-mock-page-"));
 const token = "1001:a-token-for-the-browser-test";
 const server = await start(program, [model, "--port", "0", "--bot", `Tea house=${token}`], /address\s+(http:\S+)/);
 const browser = await Browser.open(1280, 1340);
@@ -154,10 +179,12 @@ let shop;
 try {
   await browser.go(`data:text/html,${encodeURIComponent(TEA)}`);
   const tea = await browser.picture("#tea");
+  const photo = join(folder, "tea.png");
+  await writeFile(photo, tea);
   const address = server.match[1];
   shop = openShop(`${address}/bot${token}`, tea);
   const failed = shop.failed.then((error) => error && Promise.reject(error));
-  const picture = await Promise.race([play(browser, `${address}/`), failed]);
+  const picture = await Promise.race([play(browser, `${address}/`, photo), failed]);
   shop.close();
   await reset(browser, `${address}/`);
   if (picturePath) await writeFile(picturePath, picture);
@@ -170,4 +197,5 @@ try {
   shop?.close();
   await browser.end();
   await server.end();
+  await rm(folder, { recursive: true, force: true });
 }

@@ -27,7 +27,18 @@ export function openShop(base, picture) {
     ],
   });
 
-  async function message({ chat, text, from, message_id: id, successful_payment: payment }) {
+  const invoice = (chat, more = {}) => call("sendInvoice", {
+    chat_id: chat, title: "Your basket", description: baskets.get(chat)?.join(", ") || "Empty", payload: "order-1",
+    provider_token: "WALLET-TEST-1111111111111111", currency: "IRR",
+    prices: [{ label: "Tea", amount: 600_000 }, { label: "Delivery", amount: 150_000 }],
+    ...more,
+  });
+
+  async function message({ chat, text, photo, from, message_id: id, successful_payment: payment }) {
+    if (photo) {
+      const { file_size: size } = await call("getFile", { file_id: photo.at(-1).file_id });
+      return call("sendMessage", { chat_id: chat.id, text: `A photo of ${size} bytes` });
+    }
     if (payment) {
       return call("sendMessage", { chat_id: chat.id, text: "Thank you! Your tea is on its way. 🫖" });
     }
@@ -50,6 +61,7 @@ export function openShop(base, picture) {
         chat_id: chat.id, text: "Choose", reply_markup: { keyboard: [[{ text: "Open now?" }, { text: "آدرس" }]] },
       });
     }
+    if (text === "ship") return invoice(chat.id, { is_flexible: true, need_shipping_address: true });
     await call("sendChatAction", { chat_id: chat.id, action: "typing" });
     return call("sendMessage", {
       chat_id: chat.id, text: "بله، همین امروز به دست شما می‌رسد.", reply_to_message_id: id,
@@ -61,11 +73,7 @@ export function openShop(base, picture) {
     if (data === "alert") return call("answerCallbackQuery", { callback_query_id: id, text: "Look!", show_alert: true });
     if (data === "basket") {
       await call("answerCallbackQuery", { callback_query_id: id });
-      return call("sendInvoice", {
-        chat_id: message.chat.id, title: "Your basket", description: basket.join(", ") || "Empty", payload: "order-1",
-        provider_token: "WALLET-TEST-1111111111111111", currency: "IRR",
-        prices: [{ label: "Tea", amount: 600_000 }, { label: "Delivery", amount: 150_000 }],
-      });
+      return invoice(message.chat.id);
     }
     baskets.set(from.id, [...basket, data]);
     await call("answerCallbackQuery", { callback_query_id: id, text: `${data} is in the basket` });
@@ -81,6 +89,17 @@ export function openShop(base, picture) {
         offset = update.update_id + 1;
         if (update.message) await message(update.message);
         if (update.callback_query) await pressed(update.callback_query);
+        if (update.shipping_query) {
+          await call("answerShippingQuery", {
+            shipping_query_id: update.shipping_query.id, ok: true,
+            shipping_options: [{ id: "post", title: "By post", prices: [{ label: "Post", amount: 50_000 }] }],
+          });
+        }
+        if (update.inline_query) {
+          const content = { message_text: "A glass of green tea, please" };
+          const result = { type: "article", id: "1", title: "Green tea", input_message_content: content };
+          await call("answerInlineQuery", { inline_query_id: update.inline_query.id, results: [result] });
+        }
         if (update.pre_checkout_query) {
           await call("answerPreCheckoutQuery", { pre_checkout_query_id: update.pre_checkout_query.id, ok: true });
         }

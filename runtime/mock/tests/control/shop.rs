@@ -199,3 +199,31 @@ async fn a_user_with_several_bots_has_a_chat_with_each() {
         .done();
     assert_eq!(messages["messages"][0]["text"], "Coffee");
 }
+
+#[tokio::test]
+async fn an_update_of_any_kind_is_given_out_as_it_is() {
+    let client = Client::of::<bale_bot::Bot>().await;
+    let bot = client
+        .post("/bots", json!({"name": "Tea shop"}))
+        .await
+        .done();
+    let update = json!({"update_id": 7, "from_tomorrow": {"a": 1}});
+    let queued = json!({"bot": bot["id"], "update": update});
+    assert_eq!(client.post("/updates", queued).await.done()["id"], 7);
+    let first = json!({"bot": bot["id"], "update": {"first": true}, "place": 0});
+    let first = client.post("/updates", first).await.done();
+    let updates = client.call(&bot, "getUpdates", json!({"timeout": 0})).await;
+    let expected = json!([{"first": true, "update_id": first["id"]}, update]);
+    assert_eq!(updates["result"], expected);
+}
+
+#[tokio::test]
+async fn a_wait_for_what_does_not_come_ends_with_an_empty_list() {
+    let client = Client::of::<bale_bot::Bot>().await;
+    let ali = client.post("/users", json!({"name": "Ali"})).await.done();
+    let notices = format!("/users/{}/notices?wait=0.1", ali["id"]);
+    for (path, list) in [("/calls?wait=0.1", "calls"), (notices.as_str(), "notices")] {
+        let seen = client.get(path).await.done();
+        assert_eq!(seen[list], json!([]), "{path}");
+    }
+}
