@@ -53,6 +53,7 @@ impl<B: Api + BotClient + HasModel> Server<B> {
             username: Some("test_bot".to_owned()),
             token: Some(TOKEN.to_owned()),
             reads_all_group_messages: true,
+            ..NewBot::default()
         });
         Self { mock, bot }
     }
