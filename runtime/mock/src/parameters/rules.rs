@@ -88,6 +88,19 @@ fn is_kept<'a>(
     }
 }
 
+/// Drops alternatives that are false, since a reader may take them for given: `pay` of a button with `callback_data`.
+pub(super) fn drop_unset(rules: &[Rule], fields: &mut Fields) {
+    for rule in rules {
+        if let RuleKind::OneOf { alternatives, .. } = &rule.kind {
+            for name in alternatives.iter().flatten() {
+                if fields.get(&**name) == Some(&Value::Bool(false)) {
+                    fields.remove(&**name);
+                }
+            }
+        }
+    }
+}
+
 /// The first element of a list, of whatever row it is.
 fn first_of(list: &Value) -> Option<&Value> {
     let mut items = list.as_array()?.iter();

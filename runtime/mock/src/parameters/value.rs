@@ -213,6 +213,7 @@ impl<'a> Reader<'a> {
         }
         let type_of = |name: &str| ty.field(name).map(|field| &field.ty.value);
         rules::check(self.model.api(), &ty.rules, &fields, type_of, &self.path)?;
+        rules::drop_unset(&ty.rules, &mut fields);
         Ok(Value::Object(fields))
     }
 

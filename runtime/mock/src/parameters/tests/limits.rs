@@ -203,6 +203,17 @@ fn a_button_does_one_thing() {
 }
 
 #[test]
+fn what_a_button_does_not_do_is_not_kept() {
+    let letgram = letgram();
+    let button = json!({ "text": "Tea", "callback_data": "tea", "pay": false });
+    let body =
+        json!({ "chat_id": 5, "text": "x", "reply_markup": { "inline_keyboard": [[button]] } });
+    let read = values(&letgram, "sendMessage", json_body(body));
+    let kept = &read["reply_markup"]["inline_keyboard"][0][0];
+    assert_eq!(*kept, json!({ "text": "Tea", "callback_data": "tea" }));
+}
+
+#[test]
 fn the_first_button_of_an_invoice_pays() {
     let model = letgram();
     let send = |rows: Value| {
