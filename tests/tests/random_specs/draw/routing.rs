@@ -2,7 +2,6 @@
 
 use bazu_model::names;
 
-use super::words::DOCS;
 use super::{Drawer, map};
 use crate::yaml::Yaml;
 
