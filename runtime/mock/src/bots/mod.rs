@@ -36,6 +36,7 @@ mod expect;
 mod group;
 mod hold;
 mod inline;
+mod members;
 mod message;
 mod payment;
 mod server;

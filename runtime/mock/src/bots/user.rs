@@ -2,15 +2,13 @@
 
 use std::future::{Ready, ready};
 use std::sync::Arc;
-use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::expect::{self, ExpectMessage, Scope};
 use super::inline::{InlineQuery, Results};
 use super::message::ChatMessage;
 use super::payment::Payment;
-use super::stage::{Stage, Waiting};
+use super::stage::Stage;
 use crate::parameters::Fields;
 use crate::world::{Acted, ChatKey, Does, File, Place, Press};
 
@@ -33,9 +31,9 @@ impl From<&User> for Who {
 /// happen, such as a press of a button that is not there, panics in the line of the test, and says what is there.
 #[derive(Clone, Debug)]
 pub struct User {
-    stage: Arc<Stage>,
-    id: i64,
-    place: Option<Place>,
+    pub(super) stage: Arc<Stage>,
+    pub(super) id: i64,
+    pub(super) place: Option<Place>,
 }
 
 /// What came of an act.
@@ -332,113 +330,10 @@ impl User {
         self.happened(self.place(), Does::Submits { data, button_text })
     }
 
-    /// Joins a group or channel. Returns the user.
-    #[track_caller]
-    pub fn joins(&self, place: impl Into<Place>) -> Acting<Self> {
-        self.acts(Some(place.into()), Does::Joins);
-        ready(self.clone())
-    }
-
-    /// Leaves a group or channel.
-    #[track_caller]
-    pub fn leaves(&self, place: impl Into<Place>) -> Acting<Happened> {
-        self.happened(Some(place.into()), Does::Leaves)
-    }
-
-    /// Adds someone to the group in which the user [is](Self::in_).
-    #[track_caller]
-    pub fn invites(&self, who: impl Into<Who>) -> Acting<Happened> {
-        let Who(user) = who.into();
-        self.happened(self.place, Does::Invites { user })
-    }
-
-    /// Removes someone from the group in which the user [is](Self::in_).
-    #[track_caller]
-    pub fn removes(&self, who: impl Into<Who>) -> Acting<Happened> {
-        let Who(user) = who.into();
-        self.happened(self.place, Does::Removes { user })
-    }
-
-    /// Makes someone an administrator with rights, named as fields of the API's administrator.
-    #[track_caller]
-    pub fn promotes(&self, who: impl Into<Who>, rights: &[&str]) -> Acting<Happened> {
-        let (Who(user), rights) = (who.into(), fields_of(rights));
-        self.happened(self.place, Does::Promotes { user, rights })
-    }
-
-    /// Takes all rights from someone but these, named as fields of the API's member.
-    #[track_caller]
-    pub fn restricts(&self, who: impl Into<Who>, rights: &[&str]) -> Acting<Happened> {
-        let (Who(user), rights) = (who.into(), fields_of(rights));
-        self.happened(self.place, Does::Restricts { user, rights })
-    }
-
-    /// Blocks a bot.
-    #[track_caller]
-    pub fn blocks(&self, bot: impl Into<Place>) -> Acting<Happened> {
-        self.happened(Some(bot.into()), Does::Blocks)
-    }
-
-    /// Unblocks a bot.
-    #[track_caller]
-    pub fn unblocks(&self, bot: impl Into<Place>) -> Acting<Happened> {
-        self.happened(Some(bot.into()), Does::Unblocks)
-    }
-
-    /// Pins a message.
-    #[track_caller]
-    pub fn pins(&self, message: &ChatMessage) -> Acting<Happened> {
-        let (place, message) = in_chat(message);
-        self.happened(place, Does::Pins { message })
-    }
-
-    /// Renames the group in which the user [is](Self::in_).
-    #[track_caller]
-    pub fn renames(&self, title: &str) -> Acting<Happened> {
-        let title = title.to_owned();
-        self.happened(self.place, Does::Renames { title })
-    }
-
     /// Does anything, in the chat in which the user is.
     #[track_caller]
     pub fn does(&self, does: Does) -> Acting<Happened> {
         self.happened(self.place, does)
-    }
-
-    /// Expects a message of a bot, in the private chat with it or where the user [is](Self::in_).
-    #[track_caller]
-    pub fn expect_message(&self) -> ExpectMessage {
-        ExpectMessage::sent(&self.stage, self.scope(), self.name())
-    }
-
-    /// Expects a notice that contains a text: what a bot answers to the press of a button. Returns what the bot
-    /// answered, as parameters of its method.
-    #[track_caller]
-    pub fn expect_notice(&self, text: &str) -> Waiting<Value> {
-        expect::notice(self.stage.clone(), self.scope(), self.id, text.to_owned())
-    }
-
-    /// Expects that no message of a bot comes, in as much time as other expectations wait.
-    #[track_caller]
-    pub fn expect_silence(&self) -> Waiting<()> {
-        expect::silence(self.stage.clone(), self.scope(), self.name(), None)
-    }
-
-    /// Expects that no message of a bot comes in some time.
-    #[track_caller]
-    pub fn expect_silence_for(&self, time: Duration) -> Waiting<()> {
-        expect::silence(self.stage.clone(), self.scope(), self.name(), Some(time))
-    }
-
-    fn scope(&self) -> Scope {
-        match self.place {
-            None => Scope::Private(self.id),
-            Some(Place::Bot(bot)) => Scope::One(ChatKey {
-                id: self.id,
-                bot: Some(bot),
-            }),
-            Some(Place::Chat(id)) => Scope::One(ChatKey { id, bot: None }),
-        }
     }
 
     /// The chat in which the user is, or the private one with the bot of the test.
@@ -460,7 +355,7 @@ impl User {
     }
 
     #[track_caller]
-    fn acts(&self, place: Option<Place>, does: Does) -> Acted {
+    pub(super) fn acts(&self, place: Option<Place>, does: Does) -> Acted {
         match self.stage.act(self.id, place, does) {
             Ok(acted) => acted,
             Err(error) => {
@@ -471,7 +366,7 @@ impl User {
     }
 
     #[track_caller]
-    fn happened(&self, place: Option<Place>, does: Does) -> Acting<Happened> {
+    pub(super) fn happened(&self, place: Option<Place>, does: Does) -> Acting<Happened> {
         let acted = self.acts(place, does);
         ready(Happened {
             message: self.message(&acted),
@@ -503,7 +398,7 @@ impl User {
     }
 }
 
-fn in_chat(message: &ChatMessage) -> (Option<Place>, i64) {
+pub(super) fn in_chat(message: &ChatMessage) -> (Option<Place>, i64) {
     (Some(message.place()), message.id)
 }
 

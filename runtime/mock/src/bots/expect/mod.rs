@@ -1,6 +1,7 @@
 //! What people should see.
 
 mod condition;
+mod of_user;
 mod rest;
 
 use std::fmt::Write as _;
