@@ -55,7 +55,8 @@ pub struct Chat {
     pub fields: Fields,
     /// Who is in it, and who was: users and bots by id.
     pub members: BTreeMap<i64, Member>,
-    /// Messages by id. Deleted ones are not there.
+    /// Messages by id: the newest 10,000. Those that were deleted are not there, and older ones are dropped without an
+    /// event.
     pub messages: BTreeMap<i64, Message>,
     /// The id of the next message.
     pub next_message: i64,

@@ -9,15 +9,50 @@ use super::{ChatKey, Time, World};
 use crate::parameters::{Fields, Parameters, Raw, RawValue};
 use crate::reply::Answer;
 
+mod size;
+
 /// How many events are kept. The oldest are dropped.
 const KEPT: usize = 20_000;
+
+/// About how many bytes all events may have. The oldest are dropped, but the newest is kept, however large it is.
+const KEPT_BYTES: usize = 64 << 20;
 
 /// What happened.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Events {
     /// The number of the first event of the list.
     first: u64,
-    list: VecDeque<Event>,
+    list: VecDeque<Kept>,
+    /// The size of all events of the list.
+    bytes: usize,
+}
+
+/// An event and its size.
+#[derive(Clone, Debug)]
+struct Kept {
+    event: Event,
+    bytes: usize,
+}
+
+impl Events {
+    fn next(&self) -> u64 {
+        self.first + self.list.len() as u64
+    }
+
+    fn add(&mut self, at: Time, kind: EventKind) {
+        let bytes = size::of(&kind);
+        while self.list.len() >= KEPT || self.bytes + bytes > KEPT_BYTES {
+            let Some(dropped) = self.list.pop_front() else {
+                break;
+            };
+            self.first += 1;
+            self.bytes -= dropped.bytes;
+        }
+        let number = self.next();
+        let event = Event { number, at, kind };
+        self.bytes += bytes;
+        self.list.push_back(Kept { event, bytes });
+    }
 }
 
 /// Something that happened.
@@ -147,33 +182,27 @@ impl CallRecord {
 impl World {
     /// The number that the next event gets.
     pub fn next_event(&self) -> u64 {
-        self.events.first + self.events.list.len() as u64
+        self.events.next()
     }
 
     /// Counts events from a number on, when this world takes the place of another one.
     pub fn count_events_from(&mut self, number: u64) {
         self.events.first = number;
-        for (event, number) in self.events.list.iter_mut().zip(number..) {
-            event.number = number;
+        for (kept, number) in self.events.list.iter_mut().zip(number..) {
+            kept.event.number = number;
         }
     }
 
-    /// The events from a number on, as far as they are kept.
+    /// The events from a number on, as far as they are kept: the newest 20,000, and at most about 64 MiB of them.
     pub fn events_from(&self, number: u64) -> impl Iterator<Item = &Event> {
         let skipped = number.saturating_sub(self.events.first);
         let skipped = usize::try_from(skipped).unwrap_or(usize::MAX);
-        self.events.list.iter().skip(skipped)
+        self.events.list.iter().skip(skipped).map(|kept| &kept.event)
     }
 
     /// Notes what happened.
     pub(crate) fn happened(&mut self, kind: EventKind) {
-        if self.events.list.len() == KEPT {
-            self.events.list.pop_front();
-            self.events.first += 1;
-        }
-        let number = self.next_event();
-        let at = self.now;
-        self.events.list.push_back(Event { number, at, kind });
+        self.events.add(self.now, kind);
     }
 
     pub(crate) fn called(
@@ -226,7 +255,7 @@ impl World {
 
     /// Notes that something broke behind the last call of a method, which had its effect.
     pub fn broke_after_effect(&mut self, bot: Option<i64>, method: &str, fault: &'static str) {
-        let last = self.events.list.iter_mut().rev().find_map(|event| match &mut event.kind {
+        let last = self.events.list.iter_mut().rev().find_map(|kept| match &mut kept.event.kind {
             EventKind::Called(call)
                 if call.bot == bot && call.method.eq_ignore_ascii_case(method) =>
             {

@@ -99,7 +99,7 @@ impl World {
         let secret = self.ids.text();
         let docs = &calling.model.api().docs;
         let link = format!("{}/invoice/{secret}", docs.trim_end_matches('/'));
-        self.payments.links.insert(link.clone(), offer);
+        self.payments.add_link(link.clone(), offer);
         Ok(Value::String(link))
     }
 
@@ -127,7 +127,7 @@ impl World {
                 let hidden = &self.message(*chat, *message)?.hidden;
                 serde_json::from_value(hidden.get(OFFER)?.clone()).ok()
             }
-            Source::Link(link) => self.payments.links.get(link).cloned(),
+            Source::Link(link) => self.payments.offer_behind(link).cloned(),
         }
     }
 }

@@ -42,8 +42,8 @@ impl Message {
     }
 }
 
-/// How many messages a chat keeps. The oldest are dropped.
-const KEPT: usize = 5_000;
+/// How many messages a chat keeps. The oldest are dropped: nobody finds them any more, as if they were deleted.
+const KEPT: usize = 10_000;
 
 /// Who wrote a message of a channel, which says only that the channel did.
 const POSTED_BY: &str = "posted_by";
@@ -103,8 +103,11 @@ impl World {
             chat.keyboard = (keyboard.get("keyboard").is_some()).then(|| keyboard.clone());
         }
         chat.messages.insert(id, message);
-        if chat.messages.len() > KEPT {
-            chat.messages.pop_first();
+        while chat.messages.len() > KEPT {
+            // Nobody did this, so it is no event.
+            if let Some((dropped, _)) = chat.messages.pop_first() {
+                chat.pinned.retain(|pinned| *pinned != dropped);
+            }
         }
         self.happened(EventKind::Sent {
             chat: key,

@@ -3,7 +3,7 @@
 //! Where the price depends on how the goods are sent, the bot says so first ([`About::Shipping`]) and the user picks.
 //! Then the bot has to confirm the payment in time ([`About::PreCheckout`]). A message with the receipt proves it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -18,13 +18,23 @@ use crate::reply::Refusal;
 /// How many payments are kept. The oldest of those that ended are dropped.
 const KEPT: usize = 10_000;
 
+/// How many invoices without a message are kept. The oldest are dropped: nobody can pay them any more.
+const KEPT_LINKS: usize = 10_000;
+
 /// Payments, and invoices without a message.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Payments {
     /// By the id of the transaction, which is that of the pre-checkout query.
     list: BTreeMap<String, Payment>,
-    /// Invoices by their link.
-    pub(super) links: BTreeMap<String, Offer>,
+    /// Invoices without a message, the newest last.
+    links: VecDeque<Linked>,
+}
+
+/// An invoice behind a link.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+struct Linked {
+    link: String,
+    offer: Offer,
 }
 
 /// A payment on its way, or its end.
@@ -101,6 +111,22 @@ impl Payments {
             }
         }
         self.list.insert(id, payment);
+    }
+
+    /// Adds an invoice behind a link.
+    pub(super) fn add_link(&mut self, link: String, offer: Offer) {
+        while self.links.len() >= KEPT_LINKS {
+            self.links.pop_front();
+        }
+        self.links.push_back(Linked { link, offer });
+    }
+
+    /// The invoice behind a link.
+    pub(super) fn offer_behind(&self, link: &str) -> Option<&Offer> {
+        let mut links = self.links.iter().rev();
+        links
+            .find(|linked| linked.link == link)
+            .map(|linked| &linked.offer)
     }
 }
 
