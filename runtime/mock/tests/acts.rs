@@ -1,14 +1,14 @@
 //! What users do, and what bots hear of it.
 
-mod played;
+mod support;
 
 use bazu_mock::world::{ChatKind, Does, EventKind, Place, Press};
-use played::{Play, kinds, presses, sends, sends_file, writes};
+use support::{Scene, kinds, presses, sends, sends_file, writes};
 use serde_json::{Value, json};
 
 #[test]
 fn a_text_of_a_user_reaches_the_bot_with_its_command() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let acted = play.act(ali, Place::Bot(play.bot), writes("/start x"));
         assert_eq!(acted.updates.len(), 1);
@@ -23,9 +23,9 @@ fn a_text_of_a_user_reaches_the_bot_with_its_command() {
 
 #[test]
 fn a_bot_can_write_only_after_the_user_wrote() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
-        play.refusal("sendMessage", json!({ "chat_id": ali, "text": "hi" }));
+        play.refusal("sendMessage", json!({ "chat_id": ali, "text": "hi" })).1;
         play.started(ali);
         play.call("sendMessage", json!({ "chat_id": ali, "text": "hi" }));
     }
@@ -33,7 +33,7 @@ fn a_bot_can_write_only_after_the_user_wrote() {
 
 #[test]
 fn every_content_that_users_send_reaches_the_bot() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         let file = play.upload("tea.bin", "application/octet-stream", b"tea".to_vec());
@@ -79,7 +79,7 @@ fn every_content_that_users_send_reaches_the_bot() {
         play.act(ali, chat, sends("poll", poll));
         assert_eq!(play.update("message")["poll"]["options"][1]["text"], "no");
     }
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let chat = play.started(ali);
     play.act(ali, chat, sends("dice", json!({ "emoji": "🏀" })));
@@ -94,7 +94,7 @@ fn every_content_that_users_send_reaches_the_bot() {
 
 #[test]
 fn a_content_that_is_not_whole_cannot_be_sent() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         let error = play.cannot(ali, chat, sends("location", json!({ "latitude": 35.7 })));
@@ -118,7 +118,7 @@ fn a_content_that_is_not_whole_cannot_be_sent() {
 
 #[test]
 fn files_of_one_album_share_its_id() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         let file = play.upload("a.jpg", "image/jpeg", vec![1]);
@@ -144,7 +144,7 @@ fn files_of_one_album_share_its_id() {
 
 #[test]
 fn an_edit_comes_as_an_edited_message() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let sara = play.user("Sara");
         let chat = play.started(ali);
@@ -179,7 +179,7 @@ fn an_edit_comes_as_an_edited_message() {
 
 #[test]
 fn nobody_hears_of_a_message_that_was_deleted() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         let message = play.writes(ali, chat, "one");
@@ -190,13 +190,13 @@ fn nobody_hears_of_a_message_that_was_deleted() {
         play.refusal(
             "forwardMessage",
             json!({ "chat_id": ali, "from_chat_id": ali, "message_id": message }),
-        );
+        ).1;
     }
 }
 
 #[test]
 fn a_forward_says_where_it_was_first() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         let group = play.group(ChatKind::Supergroup, ali, &["can_change_info"]);
@@ -221,7 +221,7 @@ fn a_forward_says_where_it_was_first() {
 
 #[test]
 fn a_press_of_a_callback_button_asks_the_bot() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         let keyboard = json!({ "inline_keyboard": [[
@@ -279,7 +279,7 @@ fn a_press_of_a_callback_button_asks_the_bot() {
 
 #[test]
 fn a_button_below_the_text_field_sends_what_it_says() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         play.cannot(ali, chat, presses(None, "Tea"));
@@ -325,7 +325,7 @@ fn a_button_below_the_text_field_sends_what_it_says() {
 
 #[test]
 fn a_link_to_a_bot_starts_it_with_its_payload() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let follow = |link: &str| Does::Follows {
             link: link.to_owned(),
@@ -352,7 +352,7 @@ fn a_link_to_a_bot_starts_it_with_its_payload() {
 
 #[test]
 fn a_blocked_bot_cannot_write_until_it_is_unblocked() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         play.act(ali, chat, Does::Blocks);
@@ -365,7 +365,7 @@ fn a_blocked_bot_cannot_write_until_it_is_unblocked() {
             }
             false => assert_eq!(play.updates(), [] as [Value; 0]),
         }
-        let words = play.refusal("sendMessage", json!({ "chat_id": ali, "text": "hi" }));
+        let words = play.refusal("sendMessage", json!({ "chat_id": ali, "text": "hi" })).1;
         assert_eq!(words, "Forbidden: bot was blocked by the user");
         play.cannot(ali, chat, writes("hi"));
         play.cannot(ali, chat, Does::Blocks);
@@ -378,7 +378,7 @@ fn a_blocked_bot_cannot_write_until_it_is_unblocked() {
 
 #[test]
 fn users_pay_what_a_message_offers() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         let text = play.writes(ali, chat, "hi");
@@ -439,7 +439,7 @@ fn users_pay_what_a_message_offers() {
 
 #[test]
 fn who_does_not_exist_does_nothing() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let error = play.cannot(4, Place::Bot(play.bot), writes("hi"));
     assert!(error.is_unknown && error.message.contains("Ali"), "{error}");

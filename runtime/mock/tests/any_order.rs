@@ -1,13 +1,13 @@
 //! Whatever is called and done in whatever order, the server answers as its API does and can be saved.
 
-mod scene;
+mod support;
 
 use bazu_mock::World;
 use bazu_mock::parameters::RawFile;
 use bazu_mock::world::{Act, Does, Place, Press, Reply};
 use bazu_model::{Field, Scalar, TypeKind, TypeRef, UnionBy};
 use proptest::prelude::*;
-use scene::{Api, BOTH, Scene, file, scene_of};
+use support::{Api, BOTH, Scene, file};
 use serde_json::{Map, Value, json};
 
 /// How deep a parameter may be.
@@ -101,7 +101,7 @@ impl Maker<'_> {
             && !parameters.contains_key("message_id")
             && self.below(4) > 0
         {
-            let group = self.scene.group;
+            let group = self.scene.cast.group;
             parameters
                 .entry("chat_id")
                 .and_modify(|chat| *chat = json!(group));
@@ -137,17 +137,17 @@ impl Maker<'_> {
         match field.wire.as_str() {
             "chat_id" | "from_chat_id" => {
                 let chats = [
-                    scene.ali,
-                    scene.sara,
-                    scene.group,
-                    scene.group,
-                    scene.channel,
+                    scene.cast.ali,
+                    scene.cast.sara,
+                    scene.cast.group,
+                    scene.cast.group,
+                    scene.cast.channel,
                     -7,
                 ];
                 self.one(&chats).map(Value::from)
             }
             "user_id" => self
-                .one(&[scene.ali, scene.sara, scene.bot, 5])
+                .one(&[scene.cast.ali, scene.cast.sara, scene.bot, 5])
                 .map(Value::from),
             "message_id" | "reply_to_message_id" => Some(json!(self.below(20))),
             "story_id" => Some(json!(self.below(3))),
@@ -229,11 +229,11 @@ impl Maker<'_> {
 
     fn act(&mut self) -> Act {
         let scene = self.scene;
-        let user = self.one(&[scene.ali, scene.sara]).unwrap_or_default();
+        let user = self.one(&[scene.cast.ali, scene.cast.sara]).unwrap_or_default();
         let places = [
             Place::Bot(scene.bot),
-            Place::Chat(scene.group),
-            Place::Chat(scene.channel),
+            Place::Chat(scene.cast.group),
+            Place::Chat(scene.cast.channel),
         ];
         let chat = self.one(&places);
         let (user, chat, message, button) = match self.message() {
@@ -252,12 +252,12 @@ impl Maker<'_> {
         let query = self.known.queries.last().cloned().unwrap_or_default();
         let file = self.one(&self.known.files);
         let other = self
-            .one(&[scene.ali, scene.sara, scene.bot])
+            .one(&[scene.cast.ali, scene.cast.sara, scene.bot])
             .unwrap_or_default();
-        let (with, rights) = (Map::new(), scene::all_rights(&scene.world));
+        let (with, rights) = (Map::new(), support::all_rights(&scene.world));
         let which = self.below(20);
         let (user, chat) = match which {
-            13..=17 => (other, Some(Place::Chat(scene.group))),
+            13..=17 => (other, Some(Place::Chat(scene.cast.group))),
             _ => (user, chat),
         };
         let does = match which {
@@ -276,7 +276,7 @@ impl Maker<'_> {
             3 => Does::Edits { message, text },
             4 => Does::Deletes { message },
             5 => Does::Forwards {
-                from: Place::Chat(scene.group),
+                from: Place::Chat(scene.cast.group),
                 message,
             },
             6 => Does::Presses {
@@ -307,13 +307,13 @@ impl Maker<'_> {
             12 => Does::Plays { message },
             13 => Does::Joins,
             14 if is_rare => Does::Leaves,
-            15 => Does::Invites { user: scene.sara },
+            15 => Does::Invites { user: scene.cast.sara },
             16 => Does::Promotes {
-                user: scene.sara,
+                user: scene.cast.sara,
                 rights,
             },
             17 => Does::Restricts {
-                user: scene.sara,
+                user: scene.cast.sara,
                 rights: Map::new(),
             },
             18 if is_rare => Does::Blocks,
@@ -352,7 +352,7 @@ fn learn(known: &mut Known, value: &Value) {
 
 /// What most bots begin with.
 fn prepare(scene: &mut Scene, known: &mut Known) {
-    let ali = scene.ali;
+    let ali = scene.cast.ali;
     let buttons = json!({ "inline_keyboard": [[{ "text": "a", "callback_data": "b" }]] });
     let menu = json!({ "chat_id": ali, "text": "Menu", "reply_markup": buttons });
     let photo = json!({ "chat_id": ali, "photo": "https://example.org/a.png", "caption": "a" });
@@ -375,13 +375,13 @@ fn prepare(scene: &mut Scene, known: &mut Known) {
     for (method, parameters) in [
         (
             "sendPoll",
-            json!({ "chat_id": scene.group, "question": "Tea?", "options": ["yes", "no"] }),
+            json!({ "chat_id": scene.cast.group, "question": "Tea?", "options": ["yes", "no"] }),
         ),
         (
             "postStory",
-            json!({ "chat_id": scene.channel, "content": "https://example.org/a.png" }),
+            json!({ "chat_id": scene.cast.channel, "content": "https://example.org/a.png" }),
         ),
-        ("exportChatInviteLink", json!({ "chat_id": scene.group })),
+        ("exportChatInviteLink", json!({ "chat_id": scene.cast.group })),
     ] {
         if scene.world.model().api().methods.contains_key(method) {
             learn(known, &scene.call(method, parameters));
@@ -396,7 +396,7 @@ fn prepare(scene: &mut Scene, known: &mut Known) {
 }
 
 fn play(api: Api, steps: &[Step]) {
-    let mut scene = scene_of(api);
+    let mut scene = Scene::new(api.model());
     let methods: Vec<String> = scene.world.model().api().methods.keys().cloned().collect();
     let mut known = Known::default();
     prepare(&mut scene, &mut known);
@@ -416,7 +416,9 @@ fn play(api: Api, steps: &[Step]) {
                     method
                 };
                 let (parameters, files) = maker.parameters(method);
-                if let Reply::Answer(answer) = scene.reply(scene.bot, method, parameters, files) {
+                let reply = scene.reply_to(scene.bot, method, parameters, files);
+                if let Reply::Answer(answer) = reply {
+                    scene.check(method, &answer);
                     let answer = serde_json::from_str(&answer.body).expect("an answer is JSON");
                     learn(&mut known, &answer);
                 }

@@ -1,13 +1,13 @@
 //! Games, from beginning to end.
 
-mod played;
+mod support;
 
 use bazu_mock::world::{ChatKind, Does, Game, Place};
-use played::{Play, presses};
+use support::{Scene, presses};
 use serde_json::{Value, json};
 
-fn with_game() -> Play {
-    let mut play = Play::letgram();
+fn with_game() -> Scene<()> {
+    let mut play = Scene::letgram();
     let game = Game {
         title: "Cups".to_owned(),
         description: "Stack them".to_owned(),
@@ -66,7 +66,7 @@ fn a_game_is_sent_played_and_scored() {
     assert_eq!(edited["game"]["text"], "1. Ali – 10");
     let edited = play.call("setGameScore", score(sara, 20));
     assert_eq!(edited["game"]["text"], "1. Sara – 20\n2. Ali – 10");
-    let words = play.refusal("setGameScore", score(ali, 10));
+    let words = play.refusal("setGameScore", score(ali, 10)).1;
     assert!(words.contains("BOT_SCORE_NOT_MODIFIED"), "{words}");
     let mut lower = score(ali, 5);
     lower["force"] = json!(true);
@@ -175,13 +175,13 @@ fn what_is_no_game_is_refused() {
     play.refusal(
         "sendGame",
         json!({ "chat_id": ali, "game_short_name": "chess" }),
-    );
+    ).1;
     let other =
         json!({ "inline_keyboard": [[{ "text": "Site", "url": "https://cups.example/" }]] });
     play.refusal(
         "sendGame",
         json!({ "chat_id": ali, "game_short_name": "cups", "reply_markup": other }),
-    );
+    ).1;
     let own = json!({ "inline_keyboard": [[{ "text": "Go", "callback_game": {} }, { "text": "Site", "url": "https://cups.example/" }]] });
     let sent = play.call(
         "sendGame",
@@ -193,15 +193,15 @@ fn what_is_no_game_is_refused() {
     play.refusal(
         "setGameScore",
         json!({ "chat_id": ali, "message_id": text, "user_id": ali, "score": 1 }),
-    );
+    ).1;
     play.refusal(
         "getGameHighScores",
         json!({ "chat_id": ali, "message_id": text, "user_id": ali }),
-    );
+    ).1;
     play.refusal(
         "setGameScore",
         json!({ "chat_id": ali, "message_id": sent["message_id"], "user_id": 4, "score": 1 }),
-    );
+    ).1;
     play.cannot(
         ali,
         chat,
@@ -209,7 +209,7 @@ fn what_is_no_game_is_refused() {
             message: text.as_i64().unwrap(),
         },
     );
-    let mut bale = Play::bale();
+    let mut bale = Scene::bale();
     let game = Game {
         title: "Cups".to_owned(),
         ..Game::default()
@@ -224,7 +224,7 @@ fn a_bot_is_created_with_its_games() {
         let games = json!({ "cups": { "title": "Cups" }, "chess": { "title": "Chess", "description": "Mate" } });
         serde_json::from_value(json!({ "name": "Games", "games": games })).unwrap()
     };
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     play.bot = play.world.add_bot(new()).unwrap();
     let ali = play.user("Ali");
     play.started(ali);
@@ -233,7 +233,7 @@ fn a_bot_is_created_with_its_games() {
         json!({ "chat_id": ali, "game_short_name": "chess" }),
     );
     assert_eq!(sent["game"]["description"], "Mate");
-    let mut bale = Play::bale();
+    let mut bale = Scene::bale();
     let bots = bale.world.bots().count();
     assert!(bale.world.add_bot(new()).is_err());
     assert_eq!(bale.world.bots().count(), bots);

@@ -1,9 +1,9 @@
 //! Groups and channels: who comes and goes, who may do what, and what bots hear of it.
 
-mod played;
+mod support;
 
 use bazu_mock::world::{ChatKey, ChatKind, Does, Place};
-use played::{Play, kinds, writes};
+use support::{Scene, kinds, writes};
 use serde_json::{Value, json};
 
 const ALL: &[&str] = &[
@@ -19,14 +19,14 @@ const ALL: &[&str] = &[
 ];
 
 /// The status of someone, as the bot reads it; none if the API does not show such a member.
-fn status(play: &mut Play, group: i64, user: i64) -> Option<String> {
+fn status(play: &mut Scene<()>, group: i64, user: i64) -> Option<String> {
     let chat = play.world.chat(ChatKey::group(group)).unwrap();
     let known = chat.members.get(&user).map(|member| member.status.word());
     if !play.is_letgram() && matches!(known, None | Some("left" | "kicked")) {
         play.refusal(
             "getChatMember",
             json!({ "chat_id": group, "user_id": user }),
-        );
+        ).1;
         return None;
     }
     let member = play.call(
@@ -38,7 +38,7 @@ fn status(play: &mut Play, group: i64, user: i64) -> Option<String> {
 
 #[test]
 fn a_group_is_administered_from_beginning_to_end() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let (ali, sara) = (play.user("Ali"), play.user("Sara"));
         let group = play.group(ChatKind::Supergroup, ali, ALL);
         let place = Place::Chat(group);
@@ -173,11 +173,11 @@ fn a_group_is_administered_from_beginning_to_end() {
         );
         play.act(sara, place, Does::Joins);
         assert_eq!(kinds(&play.updates()), ["message"]);
-        play.refusal("banChatMember", of(json!({ "user_id": ali })));
+        play.refusal("banChatMember", of(json!({ "user_id": ali }))).1;
 
         // The bot leaves.
         play.call("leaveChat", of(json!({})));
-        play.refusal("sendMessage", of(json!({ "text": "hi" })));
+        play.refusal("sendMessage", of(json!({ "text": "hi" }))).1;
         play.updates();
         play.writes(sara, place, "/anyone");
         assert_eq!(play.updates(), [] as [Value; 0]);
@@ -186,7 +186,7 @@ fn a_group_is_administered_from_beginning_to_end() {
 
 #[test]
 fn a_link_that_was_revoked_lets_nobody_in() {
-    let mut play = Play::bale();
+    let mut play = Scene::bale();
     let (ali, sara) = (play.user("Ali"), play.user("Sara"));
     let group = play.group(ChatKind::Group, ali, ALL);
     let of = json!({ "chat_id": group });
@@ -219,7 +219,7 @@ fn a_link_that_was_revoked_lets_nobody_in() {
 
 #[test]
 fn a_bot_brings_a_user_into_a_group() {
-    let mut play = Play::bale();
+    let mut play = Scene::bale();
     let (ali, sara) = (play.user("Ali"), play.user("Sara"));
     let group = play.group(ChatKind::Group, ali, ALL);
     play.call("inviteUser", json!({ "chat_id": group, "user_id": sara }));
@@ -228,12 +228,12 @@ fn a_bot_brings_a_user_into_a_group() {
         "banChatMember",
         json!({ "chat_id": group, "user_id": sara }),
     );
-    play.refusal("inviteUser", json!({ "chat_id": group, "user_id": sara }));
+    play.refusal("inviteUser", json!({ "chat_id": group, "user_id": sara })).1;
 }
 
 #[test]
 fn bots_that_asked_for_it_hear_of_members() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let (ali, sara) = (play.user("Ali"), play.user("Sara"));
     let group = play.group(ChatKind::Supergroup, ali, ALL);
     let place = Place::Chat(group);
@@ -271,7 +271,7 @@ fn bots_that_asked_for_it_hear_of_members() {
 
 #[test]
 fn a_bot_hears_what_becomes_of_itself() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let group = play.group(ChatKind::Supergroup, ali, &[]);
     let place = Place::Chat(group);
@@ -284,7 +284,7 @@ fn a_bot_hears_what_becomes_of_itself() {
         "kicked"
     );
     assert_eq!(updates[1]["message"]["left_chat_member"]["id"], bot);
-    play.refusal("sendMessage", json!({ "chat_id": group, "text": "hi" }));
+    play.refusal("sendMessage", json!({ "chat_id": group, "text": "hi" })).1;
     play.act(ali, place, Does::Invites { user: bot });
     let updates = play.updates();
     assert_eq!(kinds(&updates), ["my_chat_member", "message"]);
@@ -317,12 +317,12 @@ fn a_bot_hears_what_becomes_of_itself() {
     play.refusal(
         "pinChatMessage",
         json!({ "chat_id": group, "message_id": message }),
-    );
+    ).1;
 }
 
 #[test]
 fn a_bot_that_is_added_sees_it_where_the_api_tells_by_messages_only() {
-    let mut play = Play::bale();
+    let mut play = Scene::bale();
     let ali = play.user("Ali");
     let other = play.another_bot("milk_bot");
     let group = play.group(ChatKind::Group, ali, &[]);
@@ -340,7 +340,7 @@ fn a_bot_that_is_added_sees_it_where_the_api_tells_by_messages_only() {
 
 #[test]
 fn a_bot_with_privacy_sees_only_what_is_meant_for_it() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let other = play.another_bot("milk_bot");
     let group = play.group(ChatKind::Supergroup, ali, &[]);
@@ -383,7 +383,7 @@ fn a_bot_with_privacy_sees_only_what_is_meant_for_it() {
 
 #[test]
 fn a_bot_without_privacy_sees_all() {
-    let mut play = Play::bale();
+    let mut play = Scene::bale();
     let ali = play.user("Ali");
     let group = play.group(ChatKind::Group, ali, &[]);
     play.writes(ali, Place::Chat(group), "hello");
@@ -392,7 +392,7 @@ fn a_bot_without_privacy_sees_all() {
 
 #[test]
 fn a_post_of_a_channel_comes_from_the_channel() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let (ali, sara) = (play.user("Ali"), play.user("Sara"));
         let channel = play.group(ChatKind::Channel, ali, ALL);
         let place = Place::Chat(channel);
@@ -429,16 +429,16 @@ fn a_post_of_a_channel_comes_from_the_channel() {
             json!({ "chat_id": channel, "text": "Tea", "reply_markup": keyboard }),
         );
         let liked = sent["message_id"].as_i64();
-        play.act(sara, place, played::presses(liked, "Like"));
+        play.act(sara, place, support::presses(liked, "Like"));
         assert_eq!(play.update("callback_query")["from"]["id"], sara);
         play.act(sara, place, Does::Leaves);
-        play.cannot(sara, place, played::presses(liked, "Like"));
+        play.cannot(sara, place, support::presses(liked, "Like"));
     }
 }
 
 #[test]
 fn who_lacks_a_right_changes_nothing() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let (ali, sara, reza) = (play.user("Ali"), play.user("Sara"), play.user("Reza"));
         let group = play.group(ChatKind::Supergroup, ali, &[]);
         let place = Place::Chat(group);
@@ -490,7 +490,7 @@ fn who_lacks_a_right_changes_nothing() {
 
 #[test]
 fn a_bot_comes_into_a_channel_as_an_administrator() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let channel = play.group(ChatKind::Channel, ali, ALL);
         let other = play.another_bot("milk_bot");
@@ -533,7 +533,7 @@ fn a_bot_comes_into_a_channel_as_an_administrator() {
 
 #[test]
 fn a_ban_for_a_while_ends_by_itself() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let (ali, sara) = (play.user("Ali"), play.user("Sara"));
     let group = play.group(ChatKind::Supergroup, ali, ALL);
     let place = Place::Chat(group);
@@ -569,7 +569,7 @@ fn a_ban_for_a_while_ends_by_itself() {
 
 #[test]
 fn what_a_user_does_in_a_chat_is_in_its_own_words_of_json() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let group = play.group(ChatKind::Supergroup, ali, &[]);
     let written = [
@@ -586,7 +586,7 @@ fn what_a_user_does_in_a_chat_is_in_its_own_words_of_json() {
 
 #[test]
 fn a_button_below_the_text_field_of_a_group_answers_the_bot() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let group = play.group(ChatKind::Supergroup, ali, &[]);
     let keyboard = json!({ "keyboard": [[{ "text": "Tea" }]] });
@@ -594,7 +594,7 @@ fn a_button_below_the_text_field_of_a_group_answers_the_bot() {
         "sendMessage",
         json!({ "chat_id": group, "text": "?", "reply_markup": keyboard }),
     );
-    play.act(ali, Place::Chat(group), played::presses(None, "Tea"));
+    play.act(ali, Place::Chat(group), support::presses(None, "Tea"));
     let answer = play.update("message");
     assert_eq!(answer["text"], "Tea");
     assert_eq!(answer["reply_to_message"]["message_id"], sent["message_id"]);
@@ -602,7 +602,7 @@ fn a_button_below_the_text_field_of_a_group_answers_the_bot() {
 
 #[test]
 fn who_is_restricted_stays_so_after_coming_back() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let (ali, sara) = (play.user("Ali"), play.user("Sara"));
         let group = play.group(ChatKind::Supergroup, ali, ALL);
         let place = Place::Chat(group);

@@ -2,14 +2,14 @@
 
 mod support;
 
-use bazu_mock::world::EventKind;
+use bazu_mock::world::{ChatKey, EventKind};
 use serde_json::{Value, json};
 use support::{Scene, bale, both, letgram};
 
 /// The user asks in the group. The query that the bot gets.
 fn asks(scene: &mut Scene, text: &str) -> Value {
-    let act = json!({ "in": { "chat": scene.group.id }, "does": "asks", "bot": scene.bot, "query": text });
-    let acted = scene.act(act);
+    let act = json!({ "in": { "chat": scene.cast.group }, "does": "asks", "bot": scene.bot, "query": text });
+    let acted = scene.does(act);
     let query = scene.update("inline_query");
     assert_eq!(acted.query.as_deref(), query["id"].as_str());
     query
@@ -22,11 +22,11 @@ fn answers(scene: &mut Scene, query: &Value, results: Value) {
 
 /// The user chooses a result in the group. The message, and what the bot hears.
 fn chooses(scene: &mut Scene, query: &Value, result: &str) -> (Value, Vec<Value>) {
-    let act = json!({ "in": { "chat": scene.group.id }, "does": "chooses", "query": query["id"], "result": result });
-    let message = scene.act(act).message.expect("it is a message");
+    let act = json!({ "in": { "chat": scene.cast.group }, "does": "chooses", "query": query["id"], "result": result });
+    let message = scene.does(act).message.expect("it is a message");
     let shown = scene
         .world
-        .shown(scene.group, message)
+        .shown(ChatKey::group(scene.cast.group), message)
         .expect("it is there");
     scene.check_value("Message", &shown);
     (shown, scene.updates())
@@ -48,7 +48,7 @@ fn article(id: &str) -> Value {
 fn a_user_asks_and_chooses_and_the_bot_edits_the_message() {
     let mut scene = Scene::new(letgram());
     let query = asks(&mut scene, "tea");
-    assert_eq!(query["from"]["id"], json!(scene.user));
+    assert_eq!(query["from"]["id"], json!(scene.cast.ali));
     assert_eq!(query["query"], json!("tea"));
     assert_eq!(query["offset"], json!(""));
     assert_eq!(query["chat_type"], json!("group"));
@@ -71,7 +71,7 @@ fn a_user_asks_and_chooses_and_the_bot_edits_the_message() {
     let (message, updates) = chooses(&mut scene, &query, "green");
     assert_eq!(message["text"], json!("Tea, please"));
     assert_eq!(message["entities"][0]["type"], json!("bold"));
-    assert_eq!(message["from"]["id"], json!(scene.user));
+    assert_eq!(message["from"]["id"], json!(scene.cast.ali));
     let result = chosen(&updates);
     assert_eq!(result["result_id"], json!("green"));
     assert_eq!(result["query"], json!("tea"));
@@ -79,7 +79,7 @@ fn a_user_asks_and_chooses_and_the_bot_edits_the_message() {
     assert_ne!(inline, json!(""));
 
     // The button leads back to the bot, which knows the message by its inline id alone.
-    scene.act(json!({ "in": { "chat": scene.group.id }, "does": "presses", "message": message["message_id"], "button": { "data": "more" } }));
+    scene.does(json!({ "in": { "chat": scene.cast.group }, "does": "presses", "message": message["message_id"], "button": { "data": "more" } }));
     let pressed = scene.update("callback_query");
     assert_eq!(pressed["inline_message_id"], inline);
     assert_eq!(pressed.get("message"), None);
@@ -92,7 +92,7 @@ fn a_user_asks_and_chooses_and_the_bot_edits_the_message() {
     assert_eq!(
         scene
             .world
-            .message(scene.group, id)
+            .message(ChatKey::group(scene.cast.group), id)
             .expect("it is there")
             .text(),
         Some("Green tea")
@@ -127,12 +127,12 @@ fn each_kind_of_result_becomes_a_message_of_its_kind() {
     let mut scene = Scene::new(letgram());
     let photo = scene.call(
         "sendPhoto",
-        json!({ "chat_id": scene.user, "photo": "https://example.com/tea.jpg" }),
+        json!({ "chat_id": scene.cast.ali, "photo": "https://example.com/tea.jpg" }),
     );
     let photo = photo["photo"][0]["file_id"].clone();
     let sticker = scene.call(
         "sendSticker",
-        json!({ "chat_id": scene.user, "sticker": "https://example.com/tea.webp" }),
+        json!({ "chat_id": scene.cast.ali, "sticker": "https://example.com/tea.webp" }),
     );
     let sticker = sticker["sticker"]["file_id"].clone();
     let results = json!([
@@ -212,7 +212,7 @@ fn a_game_is_a_result_and_starts_from_its_message() {
     let (message, updates) = chooses(&mut scene, &query, "g");
     assert_eq!(message["game"]["title"], json!("Snake"));
     let inline = chosen(&updates)["inline_message_id"].clone();
-    scene.act(json!({ "in": { "chat": scene.group.id }, "does": "plays", "message": message["message_id"] }));
+    scene.does(json!({ "in": { "chat": scene.cast.group }, "does": "plays", "message": message["message_id"] }));
     let pressed = scene.update("callback_query");
     assert_eq!(pressed["game_short_name"], json!("snake"));
     assert_eq!(pressed["inline_message_id"], inline);
@@ -233,7 +233,7 @@ fn an_invoice_out_of_an_inline_query_can_be_paid() {
     );
     let (message, _) = chooses(&mut scene, &query, "a");
     assert_eq!(message["invoice"]["total_amount"], json!(500));
-    scene.act(json!({ "in": { "chat": scene.group.id }, "does": "pays", "message": message["message_id"] }));
+    scene.does(json!({ "in": { "chat": scene.cast.group }, "does": "pays", "message": message["message_id"] }));
     assert_eq!(
         scene.update("pre_checkout_query")["invoice_payload"],
         json!("order-9")
@@ -272,33 +272,33 @@ fn a_user_chooses_only_what_is_offered_to_them() {
     let choose = |query: &Value, result: &str| json!({ "in": { "bot": 1001 }, "does": "chooses", "query": query, "result": result });
     assert!(
         scene
-            .cannot(choose(&query["id"], "a"))
+            .cannot_do(choose(&query["id"], "a"))
             .contains("has not answered")
     );
     answers(&mut scene, &query, json!([article("a")]));
     assert!(
         scene
-            .cannot(choose(&query["id"], "b"))
+            .cannot_do(choose(&query["id"], "b"))
             .contains("there is a")
     );
     assert!(
         scene
-            .cannot(choose(&json!("77"), "a"))
+            .cannot_do(choose(&json!("77"), "a"))
             .contains("no inline query")
     );
     // In the private chat with the bot, the bot gets the message, too.
-    let acted = scene.act(choose(&query["id"], "a"));
+    let acted = scene.does(choose(&query["id"], "a"));
     assert_eq!(acted.updates.len(), 2);
     let mut scene = Scene::new(bale());
     let act =
         json!({ "in": { "bot": scene.bot }, "does": "asks", "bot": scene.bot, "query": "tea" });
-    assert!(scene.cannot(act).contains("no inline mode"));
+    assert!(scene.cannot_do(act).contains("no inline mode"));
 }
 
 #[test]
 fn the_kind_of_chat_is_told_where_a_query_comes_from_the_private_chat_with_the_bot() {
     let mut scene = Scene::new(letgram());
-    scene.act(json!({ "in": { "bot": scene.bot }, "does": "asks", "bot": scene.bot, "query": "tea", "offset": "20" }));
+    scene.does(json!({ "in": { "bot": scene.bot }, "does": "asks", "bot": scene.bot, "query": "tea", "offset": "20" }));
     let query = scene.update("inline_query");
     assert_eq!(
         (&query["chat_type"], &query["offset"]),
@@ -311,10 +311,10 @@ fn a_pressed_button_is_answered_once_and_in_time() {
     for model in both() {
         let mut scene = Scene::new(model);
         let keyboard = json!({ "inline_keyboard": [[{ "text": "Tea", "callback_data": "tea" }]] });
-        let message = json!({ "chat_id": scene.user, "text": "What?", "reply_markup": keyboard });
+        let message = json!({ "chat_id": scene.cast.ali, "text": "What?", "reply_markup": keyboard });
         let message = scene.call("sendMessage", message)["message_id"].clone();
         let press = json!({ "in": { "bot": scene.bot }, "does": "presses", "message": message, "button": { "text": "Tea" } });
-        scene.act(press.clone());
+        scene.does(press.clone());
         let pressed = scene.update("callback_query");
         assert_eq!(pressed["data"], json!("tea"));
         assert_eq!(pressed["message"]["message_id"], message);
@@ -327,7 +327,7 @@ fn a_pressed_button_is_answered_once_and_in_time() {
         let from = scene.world.next_event();
         let answer = json!({ "callback_query_id": pressed["id"], "text": "It is in the basket", "show_alert": true });
         scene.call("answerCallbackQuery", answer.clone());
-        let (bot, user) = (scene.bot, scene.user);
+        let (bot, user) = (scene.bot, scene.cast.ali);
         let seen = scene
             .events(from)
             .into_iter()
@@ -353,7 +353,7 @@ fn a_pressed_button_is_answered_once_and_in_time() {
         let (code, text) = scene.refusal("answerCallbackQuery", answer);
         assert_eq!((code, text), (400, format!("Bad Request: {old}")));
         // Another one, too late.
-        scene.act(press);
+        scene.does(press);
         let pressed = scene.update("callback_query");
         scene.pass(60 * 60);
         let late = json!({ "callback_query_id": pressed["id"] });
@@ -374,13 +374,13 @@ fn buttons_of_one_chat_have_one_chat_instance() {
     let keyboard = json!({ "inline_keyboard": [[{ "text": "Tea", "callback_data": "tea" }]] });
     let mut instances = Vec::new();
     for (chat, place) in [
-        (scene.user, json!({ "bot": scene.bot })),
-        (scene.group.id, json!({ "chat": scene.group.id })),
+        (scene.cast.ali, json!({ "bot": scene.bot })),
+        (scene.cast.group, json!({ "chat": scene.cast.group })),
     ] {
         for _ in 0..2 {
             let message = json!({ "chat_id": chat, "text": "What?", "reply_markup": keyboard });
             let message = scene.call("sendMessage", message)["message_id"].clone();
-            scene.act(json!({ "in": place, "does": "presses", "message": message, "button": { "data": "tea" } }));
+            scene.does(json!({ "in": place, "does": "presses", "message": message, "button": { "data": "tea" } }));
             instances.push(scene.update("callback_query")["chat_instance"].clone());
         }
     }

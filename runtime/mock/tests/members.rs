@@ -1,10 +1,10 @@
 //! Members of chats, their rights, and what bots may do with them.
 
-mod scene;
+mod support;
 
 use bazu_mock::World;
 use bazu_mock::world::{Act, ChatKey, Does, EventKind, Member, Place, Status};
-use scene::{Api, BOTH, Scene, file, scene_of};
+use support::{Api, BOTH, Scene, file};
 use serde_json::{Value, json};
 
 /// The status of someone in a chat.
@@ -38,7 +38,7 @@ fn said(updates: &[Value]) -> Vec<&str> {
 fn bot_is(scene: &mut Scene, member: Member) {
     let set = scene
         .world
-        .set_member(ChatKey::group(scene.group), scene.bot, member);
+        .set_member(ChatKey::group(scene.cast.group), scene.bot, member);
     set.expect("the bot and the group are there");
 }
 
@@ -57,8 +57,8 @@ fn bot_has(scene: &mut Scene, rights: &[&str]) {
 #[test]
 fn a_ban_removes_a_member_and_the_bot_hears_of_it() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let (group, sara) = (scene.group, scene.sara);
+        let mut scene = Scene::new(api.model());
+        let (group, sara) = (scene.cast.group, scene.cast.sara);
         let member = json!({ "chat_id": group, "user_id": sara });
         scene.call("banChatMember", member.clone());
         assert_eq!(status(&scene.world, group, sara), Some(Status::Kicked));
@@ -87,8 +87,8 @@ fn a_ban_removes_a_member_and_the_bot_hears_of_it() {
 
 #[test]
 fn a_ban_with_an_end_ends_by_itself() {
-    let mut scene = scene_of(Api::Letgram);
-    let (group, sara) = (scene.group, scene.sara);
+    let mut scene = Scene::new(Api::Letgram.model());
+    let (group, sara) = (scene.cast.group, scene.cast.sara);
     let until = scene.now.seconds() + 3600;
     let ban = json!({ "chat_id": group, "user_id": sara, "until_date": until });
     scene.call("banChatMember", ban);
@@ -107,8 +107,8 @@ fn a_ban_with_an_end_ends_by_itself() {
 #[test]
 fn a_restriction_takes_the_rights_that_it_leaves_out() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let (group, sara) = (scene.group, scene.sara);
+        let mut scene = Scene::new(api.model());
+        let (group, sara) = (scene.cast.group, scene.cast.sara);
         let permissions = json!({ "can_send_messages": true });
         let restrict = json!({ "chat_id": group, "user_id": sara, "permissions": permissions });
         scene.call("restrictChatMember", restrict);
@@ -127,8 +127,8 @@ fn a_restriction_takes_the_rights_that_it_leaves_out() {
 
 #[test]
 fn a_restriction_with_an_end_ends_by_itself() {
-    let mut scene = scene_of(Api::Letgram);
-    let (group, sara) = (scene.group, scene.sara);
+    let mut scene = Scene::new(Api::Letgram.model());
+    let (group, sara) = (scene.cast.group, scene.cast.sara);
     let until = scene.now.seconds() + 60;
     let restrict =
         json!({ "chat_id": group, "user_id": sara, "permissions": {}, "until_date": until });
@@ -146,8 +146,8 @@ fn api_of(scene: &Scene) -> std::sync::Arc<bazu_mock::Model> {
 #[test]
 fn a_bot_gives_only_rights_that_it_has() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let (group, sara) = (scene.group, scene.sara);
+        let mut scene = Scene::new(api.model());
+        let (group, sara) = (scene.cast.group, scene.cast.sara);
         bot_has(&mut scene, &["can_promote_members", "can_pin_messages"]);
         let promote = |right: &str| json!({ "chat_id": group, "user_id": sara, right: true });
         let refused = scene.refused("promoteChatMember", promote("can_change_info"));
@@ -176,8 +176,8 @@ fn a_bot_gives_only_rights_that_it_has() {
 #[test]
 fn the_owner_and_administrators_cannot_be_removed() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let (group, ali, bot) = (scene.group, scene.ali, scene.bot);
+        let mut scene = Scene::new(api.model());
+        let (group, ali, bot) = (scene.cast.group, scene.cast.ali, scene.bot);
         for user in [ali, bot] {
             let member = json!({ "chat_id": group, "user_id": user });
             scene.refused("banChatMember", member.clone());
@@ -193,8 +193,8 @@ fn a_method_that_needs_a_right_is_refused_without_it() {
         (Api::Bale, "403 Forbidden: not enough rights"),
         (Api::Letgram, "400 Bad Request: not enough rights"),
     ] {
-        let mut scene = scene_of(api);
-        let (group, sara) = (scene.group, scene.sara);
+        let mut scene = Scene::new(api.model());
+        let (group, sara) = (scene.cast.group, scene.cast.sara);
         let text = scene.call("sendMessage", json!({ "chat_id": group, "text": "x" }));
         bot_has(&mut scene, &[]);
         let member = json!({ "chat_id": group, "user_id": sara });
@@ -217,8 +217,8 @@ fn a_method_that_needs_a_right_is_refused_without_it() {
 #[test]
 fn in_a_private_chat_a_bot_pins_without_a_right_but_has_no_title_to_set() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         let text = scene.call("sendMessage", json!({ "chat_id": ali, "text": "x" }));
         scene.call(
             "pinChatMessage",
@@ -232,8 +232,8 @@ fn in_a_private_chat_a_bot_pins_without_a_right_but_has_no_title_to_set() {
 #[test]
 fn a_bot_hears_of_what_it_did_to_a_chat() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let group = scene.group;
+        let mut scene = Scene::new(api.model());
+        let group = scene.cast.group;
         let text = scene.call("sendMessage", json!({ "chat_id": group, "text": "Rules" }));
         scene.call("setChatTitle", json!({ "chat_id": group, "title": "Tea" }));
         scene.answer(
@@ -266,8 +266,8 @@ fn a_bot_hears_of_what_it_did_to_a_chat() {
 #[test]
 fn unpinning_without_a_message_takes_the_newest_down() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let group = scene.group;
+        let mut scene = Scene::new(api.model());
+        let group = scene.cast.group;
         let unpin = if api == Api::Bale {
             "unPinChatMessage"
         } else {
@@ -300,8 +300,8 @@ fn unpinning_without_a_message_takes_the_newest_down() {
 #[test]
 fn a_bot_that_left_a_chat_can_do_nothing_there() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let group = scene.group;
+        let mut scene = Scene::new(api.model());
+        let group = scene.cast.group;
         scene.call("leaveChat", json!({ "chat_id": group }));
         let text = json!({ "chat_id": group, "text": "x" });
         let words = "403 Forbidden: bot is not a member of the group chat";
@@ -319,8 +319,8 @@ fn a_bot_that_left_a_chat_can_do_nothing_there() {
 #[test]
 fn a_bot_that_was_kicked_or_blocked_is_told_so() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let (group, bot, ali) = (scene.group, scene.bot, scene.ali);
+        let mut scene = Scene::new(api.model());
+        let (group, bot, ali) = (scene.cast.group, scene.bot, scene.cast.ali);
         bot_is(&mut scene, Member::new(Status::Kicked));
         let text = json!({ "chat_id": group, "text": "x" });
         let words = "403 Forbidden: bot was kicked from the group chat";
@@ -346,8 +346,8 @@ fn a_bot_that_was_kicked_or_blocked_is_told_so() {
 #[test]
 fn in_a_group_a_bot_deletes_messages_of_others_only_as_an_administrator() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let (group, sara) = (scene.group, scene.sara);
+        let mut scene = Scene::new(api.model());
+        let (group, sara) = (scene.cast.group, scene.cast.sara);
         let writes = |scene: &mut Scene| {
             let place = Some(Place::Chat(group));
             let does = Does::Writes {
@@ -384,18 +384,18 @@ fn in_a_group_a_bot_deletes_messages_of_others_only_as_an_administrator() {
 
 #[test]
 fn only_the_newest_main_link_leads_to_the_chat() {
-    let mut scene = scene_of(Api::Bale);
-    let chat = json!({ "chat_id": scene.group });
+    let mut scene = Scene::new(Api::Bale.model());
+    let chat = json!({ "chat_id": scene.cast.group });
     let first = scene.call("exportChatInviteLink", chat.clone());
     let second = scene.call("exportChatInviteLink", chat.clone());
     assert_ne!(first, second);
     assert_eq!(scene.call("getChat", chat.clone())["invite_link"], second);
-    let revoke = json!({ "chat_id": scene.group, "invite_link": first });
+    let revoke = json!({ "chat_id": scene.cast.group, "invite_link": first });
     assert_eq!(
         scene.refused("revokeChatInviteLink", revoke),
         "400 Bad Request: wrong invite link specified"
     );
-    let revoke = json!({ "chat_id": scene.group, "invite_link": second });
+    let revoke = json!({ "chat_id": scene.cast.group, "invite_link": second });
     let third = scene.call("revokeChatInviteLink", revoke);
     assert_eq!(
         (&third["is_primary"], &third["is_revoked"]),
@@ -409,10 +409,10 @@ fn only_the_newest_main_link_leads_to_the_chat() {
 
 #[test]
 fn lists_of_commands_have_a_key_each() {
-    let mut scene = scene_of(Api::Letgram);
+    let mut scene = Scene::new(Api::Letgram.model());
     let commands = |name: &str| json!([{ "command": name, "description": "x" }]);
     scene.call("setMyCommands", json!({ "commands": commands("a") }));
-    let scope = json!({ "type": "chat", "chat_id": scene.group });
+    let scope = json!({ "type": "chat", "chat_id": scene.cast.group });
     scene.call(
         "setMyCommands",
         json!({ "commands": commands("b"), "scope": scope, "language_code": "fa" }),
@@ -434,11 +434,11 @@ fn lists_of_commands_have_a_key_each() {
 #[test]
 fn an_action_is_seen_by_whoever_uses_the_world() {
     for api in BOTH {
-        let mut scene = scene_of(api);
+        let mut scene = Scene::new(api.model());
         let from = scene.world.next_event();
         scene.call(
             "sendChatAction",
-            json!({ "chat_id": scene.ali, "action": "typing" }),
+            json!({ "chat_id": scene.cast.ali, "action": "typing" }),
         );
         let seen = scene.world.events_from(from).any(
             |event| matches!(&event.kind, EventKind::Action { action, .. } if action == "typing"),

@@ -12,14 +12,14 @@ const KEPT: usize = 10_000;
 #[test]
 fn a_chat_keeps_its_newest_messages_and_the_others_are_as_if_deleted() {
     let mut scene = Scene::new(bale());
-    let (bot, user, chat) = (scene.bot, scene.user, scene.chat);
+    let (bot, user, chat) = (scene.bot, scene.cast.ali, scene.cast.chat);
     let first = scene.call("sendMessage", json!({ "chat_id": user, "text": "first" }));
     let first = first["message_id"].as_i64().expect("a message has an id");
     let pin = json!({ "chat_id": user, "message_id": first });
     scene.call("pinChatMessage", pin.clone());
     for number in 0..KEPT {
         let text = number.to_string();
-        scene.act(json!({ "in": { "bot": bot }, "does": "writes", "text": text }));
+        scene.does(json!({ "in": { "bot": bot }, "does": "writes", "text": text }));
     }
     let kept = scene.world.chat(chat).expect("the chat is there");
     assert_eq!(kept.messages.len(), KEPT);
@@ -57,9 +57,9 @@ fn the_oldest_invoice_links_cannot_be_paid_any_more() {
     for _ in 1..KEPT {
         scene.reply("createInvoiceLink", invoice.clone());
     }
-    let why = scene.cannot(json!({ "does": "pays", "link": first }));
+    let why = scene.cannot_do(json!({ "does": "pays", "link": first }));
     assert_eq!(why, "there is no invoice behind this link");
-    scene.act(json!({ "does": "pays", "link": second }));
+    scene.does(json!({ "does": "pays", "link": second }));
     scene.update("pre_checkout_query");
 }
 

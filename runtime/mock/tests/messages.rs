@@ -1,15 +1,15 @@
 //! What becomes of messages that bots send, edit and delete.
 
-mod scene;
+mod support;
 
-use scene::{Api, BOTH, file, scene_of};
+use support::{Api, BOTH, file, Scene};
 use serde_json::{Value, json};
 
 #[test]
 fn a_text_comes_back_as_it_was_sent_with_what_was_found_in_it() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         let text = "*Hi* @sara_t, see /help";
         let message = scene.call("sendMessage", json!({ "chat_id": ali, "text": text }));
         assert_eq!(message["text"], text);
@@ -28,8 +28,8 @@ fn a_text_comes_back_as_it_was_sent_with_what_was_found_in_it() {
 
 #[test]
 fn markup_becomes_entities_where_a_mode_asks_for_it() {
-    let mut scene = scene_of(Api::Letgram);
-    let ali = scene.ali;
+    let mut scene = Scene::new(Api::Letgram.model());
+    let ali = scene.cast.ali;
     let text = json!({ "chat_id": ali, "text": "<b>چای</b> 😀 <i>x</i>", "parse_mode": "HTML" });
     let message = scene.call("sendMessage", text);
     assert_eq!(message["text"], "چای 😀 x");
@@ -53,8 +53,8 @@ fn markup_becomes_entities_where_a_mode_asks_for_it() {
 #[test]
 fn a_photo_is_a_list_of_sizes_with_the_largest_last() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         let answer = scene.answer(
             "sendPhoto",
             json!({ "chat_id": ali }),
@@ -87,8 +87,8 @@ fn a_photo_is_a_list_of_sizes_with_the_largest_last() {
 
 #[test]
 fn an_animation_is_a_document_too_and_a_venue_a_location() {
-    let mut scene = scene_of(Api::Letgram);
-    let ali = scene.ali;
+    let mut scene = Scene::new(Api::Letgram.model());
+    let ali = scene.cast.ali;
     let answer = scene.answer(
         "sendAnimation",
         json!({ "chat_id": ali }),
@@ -112,8 +112,8 @@ fn an_animation_is_a_document_too_and_a_venue_a_location() {
 #[test]
 fn inline_buttons_belong_to_the_message_and_a_keyboard_to_the_chat() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         let inline =
             json!({ "inline_keyboard": [[{ "text": "a", "callback_data": "b", "hide": false }]] });
         let text = json!({ "chat_id": ali, "text": "x", "reply_markup": inline });
@@ -147,8 +147,8 @@ fn inline_buttons_belong_to_the_message_and_a_keyboard_to_the_chat() {
 #[test]
 fn an_answer_names_the_message_that_it_answers() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         let first =
             scene.call("sendMessage", json!({ "chat_id": ali, "text": "1" }))["message_id"].clone();
         let second = json!({ "chat_id": ali, "text": "2", "reply_to_message_id": first });
@@ -168,9 +168,9 @@ fn an_answer_names_the_message_that_it_answers() {
             "400 Bad Request: message to be replied not found"
         );
     }
-    let mut scene = scene_of(Api::Letgram);
+    let mut scene = Scene::new(Api::Letgram.model());
     let alone = json!({
-        "chat_id": scene.ali,
+        "chat_id": scene.cast.ali,
         "text": "4",
         "reply_to_message_id": 99,
         "allow_sending_without_reply": true,
@@ -184,8 +184,8 @@ fn an_answer_names_the_message_that_it_answers() {
 #[test]
 fn an_edit_replaces_the_text_and_takes_the_buttons_away() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         let buttons = json!({ "inline_keyboard": [[{ "text": "a", "callback_data": "b" }]] });
         let text = json!({ "chat_id": ali, "text": "old", "reply_markup": buttons });
         let id = scene.call("sendMessage", text)["message_id"].clone();
@@ -214,8 +214,8 @@ fn an_edit_replaces_the_text_and_takes_the_buttons_away() {
 #[test]
 fn a_caption_that_is_left_out_is_taken_away() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         let photo = json!({ "chat_id": ali, "caption": "old" });
         let answer = scene.answer("sendPhoto", photo, vec![file("photo", b"x")]);
         let id = answer["result"]["message_id"].clone();
@@ -231,8 +231,8 @@ fn a_caption_that_is_left_out_is_taken_away() {
 #[test]
 fn a_forward_names_the_first_origin_and_a_copy_none() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let (ali, group, channel) = (scene.ali, scene.group, scene.channel);
+        let mut scene = Scene::new(api.model());
+        let (ali, group, channel) = (scene.cast.ali, scene.cast.group, scene.cast.channel);
         let buttons = json!({ "inline_keyboard": [[{ "text": "a", "callback_data": "b" }]] });
         let post = json!({ "chat_id": channel, "text": "News", "reply_markup": buttons });
         let post = scene.call("sendMessage", post);
@@ -276,8 +276,8 @@ fn what_is_not_there_cannot_be_forwarded_edited_or_deleted() {
         (Api::Bale, "404 Not Found: "),
         (Api::Letgram, "400 Bad Request: "),
     ] {
-        let mut scene = scene_of(api);
-        let (ali, group) = (scene.ali, scene.group);
+        let mut scene = Scene::new(api.model());
+        let (ali, group) = (scene.cast.ali, scene.cast.group);
         let lost = json!({ "chat_id": ali, "message_id": 99, "text": "x" });
         let forward = json!({ "chat_id": ali, "from_chat_id": group, "message_id": 99 });
         let expected = |verb: &str| format!("{words}message to {verb} not found");
@@ -297,8 +297,8 @@ fn what_is_not_there_cannot_be_forwarded_edited_or_deleted() {
 #[test]
 fn a_message_older_than_two_days_stays() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         let id =
             scene.call("sendMessage", json!({ "chat_id": ali, "text": "x" }))["message_id"].clone();
         scene.pass(48 * 3600);
@@ -313,8 +313,8 @@ fn a_message_older_than_two_days_stays() {
 #[test]
 fn an_album_has_one_name_and_no_mixture_of_documents() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         let media = json!([
             { "type": "photo", "media": "attach://a", "caption": "1" },
             { "type": "photo", "media": "attach://b" },
@@ -351,7 +351,7 @@ fn a_chat_that_the_bot_does_not_know_is_refused_in_the_words_of_the_api() {
         (Api::Letgram, "400 Bad Request: chat not found"),
     ];
     for (api, words) in expected {
-        let mut scene = scene_of(api);
+        let mut scene = Scene::new(api.model());
         for chat in [json!(1), json!("-5"), json!("@nobody_here"), json!("12345")] {
             let text = json!({ "chat_id": chat, "text": "x" });
             assert_eq!(scene.refused("sendMessage", text), words, "{chat}");
@@ -362,8 +362,8 @@ fn a_chat_that_the_bot_does_not_know_is_refused_in_the_words_of_the_api() {
 #[test]
 fn a_saved_world_loads_as_it_was() {
     for api in BOTH {
-        let mut scene = scene_of(api);
-        let ali = scene.ali;
+        let mut scene = Scene::new(api.model());
+        let ali = scene.cast.ali;
         scene.call("sendMessage", json!({ "chat_id": ali, "text": "x" }));
         scene.answer(
             "sendPhoto",

@@ -2,14 +2,14 @@
 
 #![allow(clippy::unwrap_used, reason = "what is not there fails the test")]
 
-mod scene;
+mod support;
 
 use std::collections::BTreeSet;
 
 use bazu_mock::world::{Act, Acted, Does, Place, Press};
 use bazu_model::Method;
 use bazu_model::effect::Verb;
-use scene::{Api, BOTH, Scene, file, scene_of};
+use support::{Api, BOTH, Scene, file};
 use serde_json::{Value, json};
 
 /// A bot that calls one method after another, and what it called.
@@ -21,7 +21,7 @@ struct Tour {
 impl Tour {
     fn of(api: Api) -> Self {
         Self {
-            scene: scene_of(api),
+            scene: Scene::new(api.model()),
             called: BTreeSet::new(),
         }
     }
@@ -47,7 +47,7 @@ impl Tour {
 
     fn act(&mut self, place: Option<Place>, does: Does) -> Acted {
         let act = Act {
-            user: self.scene.ali,
+            user: self.scene.cast.ali,
             chat: place,
             does,
         };
@@ -66,7 +66,7 @@ impl Tour {
     }
 
     fn messages(&mut self) {
-        let (ali, group) = (self.scene.ali, self.scene.group);
+        let (ali, group) = (self.scene.cast.ali, self.scene.cast.group);
         let text = self.call("sendMessage", json!({ "chat_id": ali, "text": "Hello" }));
         let text = text["message_id"].clone();
         let photo = self.upload(
@@ -100,7 +100,7 @@ impl Tour {
         let contact =
             json!({ "chat_id": ali, "phone_number": "+989120000002", "first_name": "Sara" });
         let contact = self.call("sendContact", contact);
-        assert_eq!(contact["contact"]["user_id"], self.scene.sara);
+        assert_eq!(contact["contact"]["user_id"], self.scene.cast.sara);
         self.call(
             "sendLocation",
             json!({ "chat_id": ali, "latitude": 35.7, "longitude": 51.4 }),
@@ -135,7 +135,7 @@ impl Tour {
     }
 
     fn chats(&mut self) {
-        let (group, sara) = (self.scene.group, self.scene.sara);
+        let (group, sara) = (self.scene.cast.group, self.scene.cast.sara);
         let chat = json!({ "chat_id": group });
         let member = json!({ "chat_id": group, "user_id": sara });
         let message = self.call("sendMessage", json!({ "chat_id": group, "text": "Rules" }));
@@ -171,7 +171,7 @@ impl Tour {
         self.call("unbanChatMember", member.clone());
         self.call("inviteUser", member);
         self.call("getUserProfilePhotos", json!({ "user_id": sara }));
-        self.call("leaveChat", json!({ "chat_id": self.scene.channel }));
+        self.call("leaveChat", json!({ "chat_id": self.scene.cast.channel }));
     }
 
     fn bot(&mut self) {
@@ -186,7 +186,7 @@ impl Tour {
         self.call("getUpdates", json!({ "timeout": 0 }));
         self.call(
             "askReview",
-            json!({ "user_id": self.scene.ali, "delay_seconds": 5 }),
+            json!({ "user_id": self.scene.cast.ali, "delay_seconds": 5 }),
         );
         for method in ["close", "logOut", "logout"] {
             self.call(method, json!({}));
@@ -194,7 +194,7 @@ impl Tour {
     }
 
     fn queries(&mut self) {
-        let ali = self.scene.ali;
+        let ali = self.scene.cast.ali;
         let place = self.in_private();
         let buttons = json!({ "inline_keyboard": [[{ "text": "a", "callback_data": "b" }]] });
         let menu = json!({ "chat_id": ali, "text": "Menu", "reply_markup": buttons });
@@ -271,7 +271,7 @@ impl Tour {
     }
 
     fn stickers_stories_and_games(&mut self) {
-        let (ali, channel) = (self.scene.ali, self.scene.channel);
+        let (ali, channel) = (self.scene.cast.ali, self.scene.cast.channel);
         let name = "tea_by_shop_bot";
         let sticker = self.upload("uploadStickerFile", json!({ "user_id": ali }), &["sticker"]);
         let file_id = match sticker {
@@ -353,7 +353,7 @@ fn every_method_answers_in_the_shape_of_its_api() {
 #[test]
 fn every_method_of_its_own_kind_has_its_code() {
     for api in BOTH {
-        let mut scene = scene_of(api);
+        let mut scene = Scene::new(api.model());
         let model = scene.world.model().clone();
         let is_code = |method: &&Method| {
             let effect = model.effect(method);
@@ -366,8 +366,8 @@ fn every_method_of_its_own_kind_has_its_code() {
             let mut parameters = json!({ "timeout": 0, "url": "https://localhost/hook" });
             for param in &method.params {
                 let value = match param.wire.as_str() {
-                    "chat_id" => json!(scene.group),
-                    "user_id" => json!(scene.ali),
+                    "chat_id" => json!(scene.cast.group),
+                    "user_id" => json!(scene.cast.ali),
                     "invite_link" => json!("https://example.org"),
                     "message_id" | "score" => json!(1),
                     _ => continue,

@@ -12,7 +12,7 @@ use support::{Scene, bale, both, letgram};
 /// An invoice over 45,000 in two parts.
 fn invoice(scene: &Scene) -> Value {
     let mut invoice = json!({
-        "chat_id": scene.user,
+        "chat_id": scene.cast.ali,
         "title": "Tea",
         "description": "A pound of tea",
         "payload": "order-7",
@@ -47,7 +47,7 @@ fn send(scene: &mut Scene) -> i64 {
 /// The user pays a message. The query that the bot gets, read strictly.
 fn pays(scene: &mut Scene, message: i64) -> Value {
     let act = json!({ "in": { "bot": scene.bot }, "does": "pays", "message": message });
-    let acted = scene.act(act);
+    let acted = scene.does(act);
     let query = scene.update("pre_checkout_query");
     assert_eq!(acted.query.as_deref(), query["id"].as_str());
     query
@@ -74,7 +74,7 @@ fn status(scene: &mut Scene, id: &Value) -> Option<String> {
     asks.then(|| {
         let transaction = scene.call("inquireTransaction", json!({ "transaction_id": id }));
         assert_eq!(transaction["id"], *id);
-        assert_eq!(transaction["userID"], json!(scene.user));
+        assert_eq!(transaction["userID"], json!(scene.cast.ali));
         assert_eq!(transaction["amount"], json!(45_000));
         transaction["status"]
             .as_str()
@@ -114,7 +114,7 @@ fn a_customer_pays_an_invoice() {
             &mut scene,
             message["message_id"].as_i64().expect("it has an id"),
         );
-        assert_eq!(query["from"]["id"], json!(scene.user));
+        assert_eq!(query["from"]["id"], json!(scene.cast.ali));
         assert_eq!(query["total_amount"], json!(45_000));
         assert_eq!(query["currency"], json!(currency(&model)));
         assert_eq!(query["invoice_payload"], json!("order-7"));
@@ -127,8 +127,8 @@ fn a_customer_pays_an_invoice() {
             json!({ "pre_checkout_query_id": query["id"], "ok": true }),
         );
         let receipt = scene.update("message");
-        assert_eq!(receipt["chat"]["id"], json!(scene.user));
-        assert_eq!(receipt["from"]["id"], json!(scene.user));
+        assert_eq!(receipt["chat"]["id"], json!(scene.cast.ali));
+        assert_eq!(receipt["from"]["id"], json!(scene.cast.ali));
         let payment = &receipt["successful_payment"];
         assert_eq!(payment["total_amount"], json!(45_000));
         assert_eq!(payment["invoice_payload"], json!("order-7"));
@@ -226,7 +226,7 @@ fn an_invoice_that_is_deleted_meanwhile_cannot_be_paid() {
         let query = pays(&mut scene, message);
         scene.call(
             "deleteMessage",
-            json!({ "chat_id": scene.user, "message_id": message }),
+            json!({ "chat_id": scene.cast.ali, "message_id": message }),
         );
         scene.call(
             "answerPreCheckoutQuery",
@@ -244,7 +244,7 @@ fn an_invoice_that_is_deleted_meanwhile_cannot_be_paid() {
         }
         assert_eq!(scene.updates(), Vec::<Value>::new());
         let act = json!({ "in": { "bot": scene.bot }, "does": "pays", "message": message });
-        scene.cannot(act);
+        scene.cannot_do(act);
     }
 }
 
@@ -286,16 +286,16 @@ fn a_message_is_paid_once_and_a_link_again_and_again() {
         let message = send(&mut scene);
         let act = json!({ "in": { "bot": scene.bot }, "does": "pays", "message": message });
         let query = pays(&mut scene, message);
-        assert!(scene.cannot(act.clone()).contains("is paying"));
+        assert!(scene.cannot_do(act.clone()).contains("is paying"));
         scene.call(
             "answerPreCheckoutQuery",
             json!({ "pre_checkout_query_id": query["id"], "ok": true }),
         );
-        assert!(scene.cannot(act).contains("has paid"));
+        assert!(scene.cannot_do(act).contains("has paid"));
         scene.updates();
         let link = link(&mut scene);
         for _ in 0..2 {
-            scene.act(json!({ "does": "pays", "link": link }));
+            scene.does(json!({ "does": "pays", "link": link }));
             let query = scene.update("pre_checkout_query");
             scene.call(
                 "answerPreCheckoutQuery",
@@ -306,14 +306,14 @@ fn a_message_is_paid_once_and_a_link_again_and_again() {
                 json!("order-7")
             );
         }
-        scene.cannot(json!({ "does": "pays", "link": "nonsense" }));
+        scene.cannot_do(json!({ "does": "pays", "link": "nonsense" }));
         let hello = scene.call(
             "sendMessage",
-            json!({ "chat_id": scene.user, "text": "hello" }),
+            json!({ "chat_id": scene.cast.ali, "text": "hello" }),
         );
         let act =
             json!({ "in": { "bot": scene.bot }, "does": "pays", "message": hello["message_id"] });
-        assert!(scene.cannot(act).contains("no invoice"));
+        assert!(scene.cannot_do(act).contains("no invoice"));
     }
 }
 
@@ -322,15 +322,15 @@ fn whoever_pays_in_a_group_gets_the_receipt_in_private() {
     for model in both() {
         let mut scene = Scene::new(model);
         let mut wanted = invoice(&scene);
-        wanted["chat_id"] = json!(scene.group.id);
+        wanted["chat_id"] = json!(scene.cast.group);
         let message = scene.call("sendInvoice", wanted)["message_id"].clone();
-        scene.act(json!({ "in": { "chat": scene.group.id }, "does": "pays", "message": message }));
+        scene.does(json!({ "in": { "chat": scene.cast.group }, "does": "pays", "message": message }));
         let query = scene.update("pre_checkout_query");
         scene.call(
             "answerPreCheckoutQuery",
             json!({ "pre_checkout_query_id": query["id"], "ok": true }),
         );
-        assert_eq!(scene.update("message")["chat"]["id"], json!(scene.user));
+        assert_eq!(scene.update("message")["chat"]["id"], json!(scene.cast.ali));
     }
 }
 
@@ -350,13 +350,13 @@ fn a_price_that_depends_on_shipping_is_asked_for_first() {
     let message = scene.call("sendInvoice", wanted)["message_id"].clone();
     let act = json!({ "in": { "bot": scene.bot }, "does": "pays", "message": message });
     let from = scene.world.next_event();
-    let query = scene.act(act).query.expect("the bot is asked");
+    let query = scene.does(act).query.expect("the bot is asked");
     let update = scene.update("shipping_query");
     assert_eq!(update["id"], json!(query));
     assert_eq!(update["invoice_payload"], json!("order-7"));
     assert_ne!(update["shipping_address"]["city"], json!(""));
     let pick = |option: &str| json!({ "does": "picks_shipping", "query": query, "option": option });
-    scene.cannot(pick("post"));
+    scene.cannot_do(pick("post"));
     let without = json!({ "shipping_query_id": query, "ok": true });
     assert_eq!(scene.refusal("answerShippingQuery", without).0, 400);
     let options = json!([
@@ -367,9 +367,9 @@ fn a_price_that_depends_on_shipping_is_asked_for_first() {
         "answerShippingQuery",
         json!({ "shipping_query_id": query, "ok": true, "shipping_options": options }),
     );
-    assert!(scene.cannot(pick("boat")).contains("post, fast"));
-    scene.act(pick("fast"));
-    scene.cannot(pick("post"));
+    assert!(scene.cannot_do(pick("boat")).contains("post, fast"));
+    scene.does(pick("fast"));
+    scene.cannot_do(pick("post"));
     let query = scene.update("pre_checkout_query");
     assert_eq!(query["total_amount"], json!(52_000));
     assert_eq!(query["shipping_option_id"], json!("fast"));
@@ -395,7 +395,7 @@ fn goods_that_cannot_be_sent_end_the_payment() {
     let message = scene.call("sendInvoice", wanted)["message_id"].clone();
     let act = json!({ "in": { "bot": scene.bot }, "does": "pays", "message": message });
     let from = scene.world.next_event();
-    let query = scene.act(act.clone()).query.expect("the bot is asked");
+    let query = scene.does(act.clone()).query.expect("the bot is asked");
     let refused = json!({ "shipping_query_id": query, "ok": false, "error_message": "Too far" });
     scene.call("answerShippingQuery", refused);
     assert_eq!(
@@ -403,7 +403,7 @@ fn goods_that_cannot_be_sent_end_the_payment() {
         [("rejected".to_owned(), Some("Too far".to_owned()))]
     );
     // Nobody answers.
-    scene.act(act);
+    scene.does(act);
     scene.pass(60 * 60);
     assert_eq!(states(&scene, from)[1], ("timeout".to_owned(), None));
 }
@@ -424,7 +424,7 @@ fn an_invoice_without_a_price_is_refused_and_changes_nothing() {
         assert!(
             scene
                 .world
-                .chat(scene.chat)
+                .chat(scene.cast.chat)
                 .expect("it is there")
                 .messages
                 .is_empty()
@@ -473,9 +473,9 @@ fn a_payment_goes_on_after_the_world_was_saved() {
             query["id"]
         );
         assert_eq!(
-            scene.chat,
+            scene.cast.chat,
             ChatKey {
-                id: scene.user,
+                id: scene.cast.ali,
                 bot: Some(scene.bot)
             }
         );

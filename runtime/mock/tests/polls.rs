@@ -1,9 +1,9 @@
 //! Polls and quizzes, from beginning to end.
 
-mod played;
+mod support;
 
 use bazu_mock::world::{ChatKind, Does, Place};
-use played::{Play, kinds, sends};
+use support::{Scene, kinds, sends};
 use serde_json::{Value, json};
 
 fn votes(message: &Value, options: &[i64]) -> Does {
@@ -14,7 +14,7 @@ fn votes(message: &Value, options: &[i64]) -> Does {
 }
 
 /// A group of two users, and its place.
-fn group(play: &mut Play) -> (i64, i64, i64, Place) {
+fn group(play: &mut Scene<()>) -> (i64, i64, i64, Place) {
     let (ali, sara) = (play.user("Ali"), play.user("Sara"));
     let group = play.group(ChatKind::Supergroup, ali, &["can_manage_chat"]);
     let place = Place::Chat(group);
@@ -25,7 +25,7 @@ fn group(play: &mut Play) -> (i64, i64, i64, Place) {
 
 #[test]
 fn votes_of_an_open_poll_reach_the_bot_with_who_voted() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let (ali, sara, group, place) = group(&mut play);
     let poll = json!({ "chat_id": group, "question": "Tea?", "options": ["yes", "no"], "is_anonymous": false });
     let sent = play.call("sendPoll", poll);
@@ -54,7 +54,7 @@ fn votes_of_an_open_poll_reach_the_bot_with_who_voted() {
 
 #[test]
 fn an_anonymous_poll_tells_only_how_many() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let (ali, _, group, place) = group(&mut play);
     let sent = play.call(
         "sendPoll",
@@ -74,7 +74,7 @@ fn an_anonymous_poll_tells_only_how_many() {
 
 #[test]
 fn a_poll_with_several_answers_takes_each_once() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let (ali, _, group, place) = group(&mut play);
     let poll = json!({
         "chat_id": group, "question": "Tea?", "options": ["mint", "black", "green"], "allows_multiple_answers": true,
@@ -89,13 +89,13 @@ fn a_poll_with_several_answers_takes_each_once() {
 
 #[test]
 fn a_quiz_has_a_right_answer_and_no_second_try() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let (ali, _, group, place) = group(&mut play);
     let mut quiz =
         json!({ "chat_id": group, "question": "1+1?", "options": ["1", "2"], "type": "quiz" });
-    play.refusal("sendPoll", quiz.clone());
+    play.refusal("sendPoll", quiz.clone()).1;
     quiz["correct_option_id"] = json!(2);
-    play.refusal("sendPoll", quiz.clone());
+    play.refusal("sendPoll", quiz.clone()).1;
     quiz["correct_option_id"] = json!(1);
     quiz["explanation"] = json!("Count them");
     let sent = play.call("sendPoll", quiz);
@@ -108,7 +108,7 @@ fn a_quiz_has_a_right_answer_and_no_second_try() {
 
 #[test]
 fn a_poll_closes_at_its_time() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let (ali, _, group, place) = group(&mut play);
     let poll = json!({ "chat_id": group, "question": "Tea?", "options": ["yes", "no"] });
     let mut short = poll.clone();
@@ -132,17 +132,17 @@ fn a_poll_closes_at_its_time() {
     for (name, value) in [("open_period", 4), ("close_date", play.seconds() + 601)] {
         let mut wrong = poll.clone();
         wrong[name] = json!(value);
-        play.refusal("sendPoll", wrong);
+        play.refusal("sendPoll", wrong).1;
     }
     let mut both = poll;
     both["open_period"] = json!(60);
     both["close_date"] = json!(play.seconds() + 60);
-    play.refusal("sendPoll", both);
+    play.refusal("sendPoll", both).1;
 }
 
 #[test]
 fn a_forwarded_poll_is_the_same_poll() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let (ali, sara, group, place) = group(&mut play);
     let chat = play.started(sara);
     let sent = play.call(
@@ -167,7 +167,7 @@ fn a_forwarded_poll_is_the_same_poll() {
 
 #[test]
 fn a_poll_of_a_user_reaches_the_bot_and_its_votes_do_not() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let (ali, sara, _, place) = group(&mut play);
         let poll = json!({ "question": "Tea?", "options": [{ "text": "yes" }, { "text": "no" }] });
         let acted = play.act(ali, place, sends("poll", poll));
@@ -192,7 +192,7 @@ fn a_poll_of_a_user_reaches_the_bot_and_its_votes_do_not() {
 
 #[test]
 fn a_copied_poll_is_a_new_poll() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let (ali, _, group, place) = group(&mut play);
     let sent = play.call(
         "sendPoll",

@@ -1,12 +1,12 @@
 //! Sticker sets, from beginning to end.
 
-mod played;
+mod support;
 
-use played::{Play, sends_file};
+use support::{Scene, sends_file};
 use serde_json::{Value, json};
 
 /// A sticker of a new set or for a set, with its file in a part.
-fn sticker(play: &Play, file: &str, emoji: &str) -> Value {
+fn sticker(play: &Scene<()>, file: &str, emoji: &str) -> Value {
     match play.is_letgram() {
         true => json!({ "sticker": file, "emoji_list": [emoji] }),
         false => json!({ "sticker": file, "emoji": emoji }),
@@ -14,7 +14,7 @@ fn sticker(play: &Play, file: &str, emoji: &str) -> Value {
 }
 
 /// Creates a set with two stickers.
-fn create(play: &mut Play, owner: i64, name: &str) {
+fn create(play: &mut Scene<()>, owner: i64, name: &str) {
     let one = sticker(play, "attach://one", "🍵");
     let two = sticker(play, "attach://two", "☕");
     let mut set = json!({ "user_id": owner, "name": name, "title": "Tea" });
@@ -41,7 +41,7 @@ fn files(set: &Value) -> Vec<String> {
 
 #[test]
 fn a_set_is_created_read_filled_and_sent() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         let chat = play.started(ali);
         create(&mut play, ali, "cups_by_tea_bot");
@@ -74,14 +74,14 @@ fn a_set_is_created_read_filled_and_sent() {
         if !play.is_letgram() {
             play.call("deleteStickerToSet", json!({ "sticker": third }));
             assert_eq!(files(&play.call("getStickerSet", read)).len(), 2);
-            play.refusal("deleteStickerToSet", json!({ "sticker": third }));
+            play.refusal("deleteStickerToSet", json!({ "sticker": third })).1;
         }
     }
 }
 
 #[test]
 fn a_file_is_uploaded_for_a_set() {
-    let mut play = Play::bale();
+    let mut play = Scene::bale();
     let ali = play.user("Ali");
     let file = play.call_with_files(
         "uploadStickerFile",
@@ -100,7 +100,7 @@ fn a_file_is_uploaded_for_a_set() {
 
 #[test]
 fn a_picture_out_of_no_set_is_a_sticker_too() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         play.started(ali);
         let sent = play.call_with_files(
@@ -115,7 +115,7 @@ fn a_picture_out_of_no_set_is_a_sticker_too() {
 
 #[test]
 fn emoji_of_a_set_have_ids_and_masks_have_places() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let file = play.upload("a.webp", "image/webp", vec![1]);
     let mut set = json!({
@@ -141,7 +141,7 @@ fn emoji_of_a_set_have_ids_and_masks_have_places() {
 
 #[test]
 fn a_set_that_breaks_a_rule_is_refused() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         create(&mut play, ali, "cups_by_tea_bot");
         let file = play.upload("a.webp", "image/webp", vec![1]);
@@ -155,32 +155,32 @@ fn a_set_that_breaks_a_rule_is_refused() {
         if play.is_letgram() {
             set["sticker_format"] = json!("static");
         }
-        let words = play.refusal("createNewStickerSet", set.clone());
+        let words = play.refusal("createNewStickerSet", set.clone()).1;
         assert!(words.contains("already occupied"), "{words}");
         for name in ["cups_by_milk_bot", "cups"] {
             set["name"] = json!(name);
-            play.refusal("createNewStickerSet", set.clone());
+            play.refusal("createNewStickerSet", set.clone()).1;
         }
         set["name"] = json!("more_by_tea_bot");
         set["user_id"] = json!(4);
-        play.refusal("createNewStickerSet", set.clone());
+        play.refusal("createNewStickerSet", set.clone()).1;
         set["user_id"] = json!(ali);
         set[stickers] = json!([sticker(&play, "nonsense", "🍵")]);
-        play.refusal("createNewStickerSet", set.clone());
+        play.refusal("createNewStickerSet", set.clone()).1;
         set[stickers] = json!([]);
-        play.refusal("createNewStickerSet", set.clone());
+        play.refusal("createNewStickerSet", set.clone()).1;
         set[stickers] = Value::Array(vec![sticker(&play, &file, "🍵"); 51]);
-        play.refusal("createNewStickerSet", set);
-        play.refusal("getStickerSet", json!({ "name": "more_by_tea_bot" }));
+        play.refusal("createNewStickerSet", set).1;
+        play.refusal("getStickerSet", json!({ "name": "more_by_tea_bot" })).1;
         let add = json!({ "user_id": ali, "name": "more_by_tea_bot", "sticker": sticker(&play, &file, "🍵") });
-        play.refusal("addStickerToSet", add);
+        play.refusal("addStickerToSet", add).1;
     }
 }
 
 #[test]
 fn a_full_set_takes_no_sticker() {
     for (format, room) in [("static", 120), ("video", 50)] {
-        let mut play = Play::letgram();
+        let mut play = Scene::letgram();
         let ali = play.user("Ali");
         let mut files = (0..=room)
             .map(|number: u8| vec![number])
@@ -196,23 +196,23 @@ fn a_full_set_takes_no_sticker() {
         for file in &files[1..] {
             play.call("addStickerToSet", add(file));
         }
-        play.refusal("addStickerToSet", add(&last));
+        play.refusal("addStickerToSet", add(&last)).1;
         play.call("addStickerToSet", add(&files[3]));
     }
 }
 
 #[test]
 fn a_bot_changes_only_its_own_sets() {
-    for mut play in Play::both() {
+    for mut play in Scene::both() {
         let ali = play.user("Ali");
         create(&mut play, ali, "cups_by_tea_bot");
         let sara = play.user("Sara");
         let file = play.upload("a.webp", "image/webp", vec![1]);
-        let add = |owner: i64, play: &Play| json!({ "user_id": owner, "name": "cups_by_tea_bot", "sticker": sticker(play, &file, "🍵") });
+        let add = |owner: i64, play: &Scene<()>| json!({ "user_id": owner, "name": "cups_by_tea_bot", "sticker": sticker(play, &file, "🍵") });
         let of_sara = add(sara, &play);
-        play.refusal("addStickerToSet", of_sara);
+        play.refusal("addStickerToSet", of_sara).1;
         let of_ali = add(ali, &play);
         play.bot = play.another_bot("milk_bot");
-        play.refusal("addStickerToSet", of_ali);
+        play.refusal("addStickerToSet", of_ali).1;
     }
 }

@@ -1,10 +1,10 @@
 //! Stories of channels, from beginning to end.
 
-mod played;
+mod support;
 
 use bazu_mock::World;
 use bazu_mock::world::{ChatKey, ChatKind};
-use played::Play;
+use support::Scene;
 use serde_json::{Value, json};
 
 const ALL: &[&str] = &["can_post_stories", "can_edit_stories", "can_delete_stories"];
@@ -15,7 +15,7 @@ fn shown(world: &World, channel: i64) -> Vec<Value> {
 
 #[test]
 fn a_story_is_posted_changed_and_deleted() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let channel = play.group(ChatKind::Channel, ali, ALL);
     let post = json!({ "chat_id": channel, "caption": "Mint", "period": 21_600 });
@@ -35,21 +35,21 @@ fn a_story_is_posted_changed_and_deleted() {
     play.refusal(
         "editStory",
         json!({ "chat_id": channel, "story_id": story["id"] }),
-    );
+    ).1;
     play.refusal(
         "editStory",
         json!({ "chat_id": channel, "story_id": 99, "caption": "x" }),
-    );
+    ).1;
 
     let delete = json!({ "chat_id": channel, "story_id": story["id"] });
     play.call("deleteStory", delete.clone());
     assert_eq!(shown(&play.world, channel), [] as [Value; 0]);
-    play.refusal("deleteStory", delete);
+    play.refusal("deleteStory", delete).1;
 }
 
 #[test]
 fn a_story_is_described_by_an_object_too_and_its_caption_has_markup() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let channel = play.group(ChatKind::Channel, ali, ALL);
     let content = json!({ "type": "photo", "photo": "attach://mint" });
@@ -67,7 +67,7 @@ fn a_story_is_described_by_an_object_too_and_its_caption_has_markup() {
 
 #[test]
 fn a_story_ends_after_its_period() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     let channel = play.group(ChatKind::Channel, ali, ALL);
     let file = play.upload("mint.jpg", "image/jpeg", vec![1]);
@@ -83,12 +83,12 @@ fn a_story_ends_after_its_period() {
     play.refusal(
         "editStory",
         json!({ "chat_id": channel, "story_id": usual["id"], "caption": "x" }),
-    );
+    ).1;
 }
 
 #[test]
 fn a_story_needs_a_channel_and_the_right() {
-    let mut play = Play::letgram();
+    let mut play = Scene::letgram();
     let ali = play.user("Ali");
     play.started(ali);
     let file = play.upload("mint.jpg", "image/jpeg", vec![1]);
@@ -96,19 +96,19 @@ fn a_story_needs_a_channel_and_the_right() {
     let channel = play.group(ChatKind::Channel, ali, &["can_post_messages"]);
     let other = play.group(ChatKind::Channel, ali, ALL);
     for chat in [ali, group, channel, -4] {
-        play.refusal("postStory", json!({ "chat_id": chat, "content": file }));
+        play.refusal("postStory", json!({ "chat_id": chat, "content": file })).1;
     }
     let story = play.call("postStory", json!({ "chat_id": other, "content": file }));
     play.refusal(
         "deleteStory",
         json!({ "chat_id": channel, "story_id": story["id"] }),
-    );
+    ).1;
     play.refusal(
         "postStory",
         json!({ "chat_id": other, "content": "nonsense" }),
-    );
+    ).1;
     play.refusal(
         "postStory",
         json!({ "chat_id": other, "content": file, "period": 5 }),
-    );
+    ).1;
 }

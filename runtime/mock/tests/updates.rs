@@ -16,7 +16,7 @@ fn ids(updates: &Value) -> Vec<i64> {
 }
 
 fn writes(scene: &mut Scene, text: &str) -> i64 {
-    let acted = scene.act(json!({ "in": { "bot": scene.bot }, "does": "writes", "text": text }));
+    let acted = scene.does(json!({ "in": { "bot": scene.bot }, "does": "writes", "text": text }));
     assert_eq!(acted.updates.len(), 1, "{acted:?}");
     acted.updates[0].1
 }
@@ -188,11 +188,11 @@ fn a_bot_gets_the_kinds_that_it_asked_for() {
         "getUpdates",
         json!({ "allowed_updates": ["callback_query"] }),
     );
-    let acted = scene.act(json!({ "in": { "bot": scene.bot }, "does": "writes", "text": "one" }));
+    let acted = scene.does(json!({ "in": { "bot": scene.bot }, "does": "writes", "text": "one" }));
     assert_eq!(acted.updates, []);
     // Without a list, all stays as it was.
     scene.call("getUpdates", json!({}));
-    let acted = scene.act(json!({ "in": { "bot": scene.bot }, "does": "writes", "text": "two" }));
+    let acted = scene.does(json!({ "in": { "bot": scene.bot }, "does": "writes", "text": "two" }));
     assert_eq!(acted.updates, []);
     // An empty one means the usual kinds.
     scene.call("getUpdates", json!({ "allowed_updates": [] }));
@@ -208,9 +208,9 @@ fn a_kind_on_request_comes_only_to_those_who_name_it() {
     };
     let other = scene.world.add_user(new).expect("she is new");
     let kinds = |scene: &mut Scene| {
-        let place = json!({ "chat": scene.group.id });
-        scene.act(json!({ "in": place, "does": "invites", "user": other }));
-        scene.act(json!({ "in": place, "does": "removes", "user": other }));
+        let place = json!({ "chat": scene.cast.group });
+        scene.does(json!({ "in": place, "does": "invites", "user": other }));
+        scene.does(json!({ "in": place, "does": "removes", "user": other }));
         let updates = scene.updates();
         let kinds = updates
             .iter()

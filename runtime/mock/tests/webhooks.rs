@@ -10,7 +10,7 @@ use support::{Scene, bale, both, letgram};
 
 fn writes(scene: &mut Scene, text: &str) -> i64 {
     scene
-        .act(json!({ "in": { "bot": scene.bot }, "does": "writes", "text": text }))
+        .does(json!({ "in": { "bot": scene.bot }, "does": "writes", "text": text }))
         .updates[0]
         .1
 }
@@ -215,9 +215,9 @@ fn the_answer_of_a_webhook_can_be_a_call() {
         set(&mut scene);
         let id = writes(&mut scene, "hello");
         deliveries(&mut scene);
-        let call = json!({ "method": "sendMessage", "chat_id": scene.user, "text": "Welcome" });
+        let call = json!({ "method": "sendMessage", "chat_id": scene.cast.ali, "text": "Welcome" });
         answers(&mut scene, id, 200, "OK", &call.to_string());
-        let chat = scene.world.chat(scene.chat).expect("the chat is there");
+        let chat = scene.world.chat(scene.cast.chat).expect("the chat is there");
         let last = chat.messages.values().last().expect("there is a message");
         assert_eq!((last.from, last.text()), (Some(scene.bot), Some("Welcome")));
     }

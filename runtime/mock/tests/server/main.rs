@@ -37,7 +37,7 @@ impl Place {
         let token = scene.world.token(scene.bot).unwrap().to_owned();
         let shell = Shell::new(scene.world, Clock::wall());
         let server = Server::start(&shell, "127.0.0.1:0").await.unwrap();
-        let (bot, user, chat) = (scene.bot, scene.user, scene.chat);
+        let (bot, user, chat) = (scene.bot, scene.cast.ali, scene.cast.chat);
         Self {
             shell,
             server,
