@@ -196,11 +196,13 @@ impl World {
     }
 
     /// A user, to change it. A bot is not found.
+    #[cfg(feature = "bots")]
     pub(crate) fn user_mut(&mut self, id: i64) -> Option<&mut User> {
         self.users.get_mut(&id)
     }
 
     /// A chat, to change it.
+    #[cfg(feature = "bots")]
     pub(crate) fn chat_mut(&mut self, key: ChatKey) -> Option<&mut Chat> {
         self.chats.get_mut(&key)
     }
