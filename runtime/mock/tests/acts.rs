@@ -3,8 +3,8 @@
 mod support;
 
 use bazu_mock::world::{ChatKind, Does, EventKind, Place, Press};
-use support::{Scene, kinds, presses, sends, sends_file, writes};
 use serde_json::{Value, json};
+use support::{Scene, kinds, presses, sends, sends_file, writes};
 
 #[test]
 fn a_text_of_a_user_reaches_the_bot_with_its_command() {

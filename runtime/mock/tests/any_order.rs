@@ -7,8 +7,8 @@ use bazu_mock::parameters::RawFile;
 use bazu_mock::world::{Act, Does, Place, Press, Reply};
 use bazu_model::{Field, Scalar, TypeKind, TypeRef, UnionBy};
 use proptest::prelude::*;
-use support::{Api, BOTH, Scene, file};
 use serde_json::{Map, Value, json};
+use support::{Api, BOTH, Scene, file};
 
 /// How deep a parameter may be.
 const DEEPEST: u8 = 5;

@@ -3,8 +3,8 @@
 mod support;
 
 use bazu_mock::world::{ChatKind, Does, Game, Place};
-use support::{Scene, presses};
 use serde_json::{Value, json};
+use support::{Scene, presses};
 
 fn with_game() -> Scene<()> {
     let mut play = Scene::letgram();

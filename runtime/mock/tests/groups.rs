@@ -3,8 +3,8 @@
 mod support;
 
 use bazu_mock::world::{ChatKey, ChatKind, Does, Place};
-use support::{Scene, kinds, writes};
 use serde_json::{Value, json};
+use support::{Scene, kinds, writes};
 
 const ALL: &[&str] = &[
     "can_change_info",

@@ -4,8 +4,8 @@ mod support;
 
 use bazu_mock::World;
 use bazu_mock::world::{Act, ChatKey, Does, EventKind, Member, Place, Status};
-use support::{Api, BOTH, Scene, file};
 use serde_json::{Value, json};
+use support::{Api, BOTH, Scene, file};
 
 /// The status of someone in a chat.
 fn status(world: &World, chat: i64, user: i64) -> Option<Status> {

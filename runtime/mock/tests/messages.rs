@@ -2,8 +2,8 @@
 
 mod support;
 
-use support::{Api, BOTH, file, Scene};
 use serde_json::{Value, json};
+use support::{Api, BOTH, file, Scene};
 
 #[test]
 fn a_text_comes_back_as_it_was_sent_with_what_was_found_in_it() {

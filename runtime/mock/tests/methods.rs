@@ -9,8 +9,8 @@ use std::collections::BTreeSet;
 use bazu_mock::world::{Act, Acted, Does, Place, Press};
 use bazu_model::Method;
 use bazu_model::effect::Verb;
-use support::{Api, BOTH, Scene, file};
 use serde_json::{Value, json};
+use support::{Api, BOTH, Scene, file};
 
 /// A bot that calls one method after another, and what it called.
 struct Tour {

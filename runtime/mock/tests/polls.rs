@@ -3,8 +3,8 @@
 mod support;
 
 use bazu_mock::world::{ChatKind, Does, Place};
-use support::{Scene, kinds, sends};
 use serde_json::{Value, json};
+use support::{Scene, kinds, sends};
 
 fn votes(message: &Value, options: &[i64]) -> Does {
     Does::Votes {

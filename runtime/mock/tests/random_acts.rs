@@ -7,8 +7,8 @@ use std::sync::Arc;
 
 use bazu_mock::World;
 use bazu_mock::world::{Act, ChatKey, ChatKind, Does, Game, Place, Press};
-use support::{Scene, sends, sends_file, writes};
 use serde_json::{Value, json};
+use support::{Scene, sends, sends_file, writes};
 
 /// Choices that look random (SplitMix64).
 struct Dice(u64);

@@ -2,8 +2,8 @@
 
 mod support;
 
-use support::{Scene, sends_file};
 use serde_json::{Value, json};
+use support::{Scene, sends_file};
 
 /// A sticker of a new set or for a set, with its file in a part.
 fn sticker(play: &Scene<()>, file: &str, emoji: &str) -> Value {

@@ -4,8 +4,8 @@ mod support;
 
 use bazu_mock::World;
 use bazu_mock::world::{ChatKey, ChatKind};
-use support::Scene;
 use serde_json::{Value, json};
+use support::Scene;
 
 const ALL: &[&str] = &["can_post_stories", "can_edit_stories", "can_delete_stories"];
 

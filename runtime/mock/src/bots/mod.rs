@@ -38,6 +38,7 @@ mod hold;
 mod inline;
 mod members;
 mod message;
+mod past;
 mod payment;
 mod server;
 mod stage;

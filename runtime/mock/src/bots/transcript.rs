@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::expect::Scope;
 use super::message::{rows, text};
+use super::past::Past;
 use super::stage::{Stage, name};
 use crate::World;
 use crate::world::{CallRecord, ChatKey, Event, EventKind, Time};
@@ -35,7 +36,8 @@ pub(super) fn write(stage: &Stage, scope: &Scope) -> String {
             what: note.what,
         });
         let events = world.events_from(0);
-        let events = events.filter_map(|event| line(world, event));
+        let past = Past::of(world);
+        let events = events.filter_map(|event| line(world, &past, event));
         let mut lines: Vec<Line> = notes.chain(events).collect();
         // Stable: a note stays before the event before which it was made.
         lines.sort_by_key(|line| line.number);
@@ -60,10 +62,13 @@ pub(super) fn write(stage: &Stage, scope: &Scope) -> String {
 }
 
 /// What a reader sees of an event.
-fn line(world: &World, event: &Event) -> Option<Line> {
+fn line(world: &World, past: &Past<'_>, event: &Event) -> Option<Line> {
     let (chat, who, what) = match &event.kind {
-        EventKind::Sent { chat, message } => said(world, *chat, *message, ""),
-        EventKind::Edited { chat, message } => said(world, *chat, *message, "(edited) "),
+        EventKind::Sent { chat, message } => said(world, past, event, *chat, *message),
+        EventKind::Edited { chat, message, .. } => {
+            let (place, who, what) = said(world, past, event, *chat, *message);
+            (place, who, format!("(edited) {what}"))
+        }
         EventKind::Deleted { chat, message } => (
             Some(*chat),
             String::new(),
@@ -126,21 +131,24 @@ fn line(world: &World, event: &Event) -> Option<Line> {
     })
 }
 
-/// A message, with its buttons.
-fn said(world: &World, chat: ChatKey, id: i64, mark: &str) -> (Option<ChatKey>, String, String) {
-    let message = world.chat(chat).and_then(|chat| chat.messages.get(&id));
-    let Some((message, json)) = message.zip(world.shown(chat, id)) else {
+/// A message as it was after an event, with its buttons.
+fn said(
+    world: &World,
+    past: &Past<'_>,
+    event: &Event,
+    chat: ChatKey,
+    id: i64,
+) -> (Option<ChatKey>, String, String) {
+    let Some(json) = past.shown(event.number, chat, id) else {
         return (
             Some(chat),
             String::new(),
-            format!("{mark}(message {id}, deleted later)"),
+            format!("(message {id}, deleted later)"),
         );
     };
-    let who = message
-        .from
-        .map(|from| name(world, from))
-        .unwrap_or_default();
-    let mut what = mark.to_owned();
+    let from = json.pointer("/from/id").and_then(Value::as_i64);
+    let who = from.map(|from| name(world, from)).unwrap_or_default();
+    let mut what = String::new();
     if let Some(replied) = json.get("reply_to_message") {
         let _ = write!(what, "(replies to {:?}) ", text(replied));
     }

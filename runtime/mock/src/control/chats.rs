@@ -244,7 +244,7 @@ fn changed_since(world: &World, chat: ChatKey, number: u64) -> BTreeSet<i64> {
     let changed = world
         .events_from(number)
         .filter_map(|event| match &event.kind {
-            EventKind::Sent { chat: of, message } | EventKind::Edited { chat: of, message }
+            EventKind::Sent { chat: of, message } | EventKind::Edited { chat: of, message, .. }
                 if *of == chat =>
             {
                 Some(*message)

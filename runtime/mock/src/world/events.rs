@@ -86,6 +86,8 @@ pub enum EventKind {
         chat: ChatKey,
         /// The id of the message.
         message: i64,
+        /// The message as it was before, as [`World::shown`] returned it then.
+        before: Value,
     },
     /// A message was deleted.
     Deleted {

@@ -156,6 +156,7 @@ impl World {
         if !parameters.is_true("disable_edit_message") {
             let text = self.scores_in_words(index);
             let date = self.now.seconds();
+            let before = self.shown(chat, message).unwrap_or_default();
             let found = self
                 .chats
                 .get_mut(&chat)
@@ -166,7 +167,11 @@ impl World {
                 game.insert("text".to_owned(), json!(text));
                 found.edit_date = Some(date);
             }
-            self.happened(EventKind::Edited { chat, message });
+            self.happened(EventKind::Edited {
+                chat,
+                message,
+                before,
+            });
         }
         self.edited(parameters, chat, message)
     }

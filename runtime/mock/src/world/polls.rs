@@ -148,19 +148,29 @@ impl World {
     /// Shows a poll as it is now, in every message that has it, and to the bot that sent it.
     fn poll_changed(&mut self, id: &str) {
         let view = self.poll_view(id);
-        let mut places = Vec::new();
-        for chat in self.chats.values_mut() {
-            for message in chat.messages.values_mut() {
-                if let Some(poll) = message.content.get_mut("poll")
-                    && poll.get("id").and_then(Value::as_str) == Some(id)
-                {
-                    *poll = view.clone();
-                    places.push((chat.key, message.id));
-                }
-            }
-        }
+        let has_it = |message: &&Message| {
+            let poll = message.content.get("poll").and_then(|poll| poll.get("id"));
+            poll.and_then(Value::as_str) == Some(id)
+        };
+        let places: Vec<(ChatKey, i64)> = self
+            .chats
+            .values()
+            .flat_map(|chat| {
+                let messages = chat.messages.values().filter(has_it);
+                messages.map(|message| (chat.key, message.id))
+            })
+            .collect();
         for (chat, message) in places {
-            self.happened(EventKind::Edited { chat, message });
+            let before = self.shown(chat, message).unwrap_or_default();
+            let place = self.chats.get_mut(&chat);
+            if let Some(shown) = place.and_then(|chat| chat.messages.get_mut(&message)) {
+                shown.content.insert("poll".to_owned(), view.clone());
+            }
+            self.happened(EventKind::Edited {
+                chat,
+                message,
+                before,
+            });
         }
         if let Some(bot) = self.polls.list.get(id).and_then(|poll| poll.bot) {
             self.update(bot, "poll", view);

@@ -2,6 +2,7 @@
 
 mod acts;
 mod echo;
+mod edits;
 mod failures;
 mod people;
 mod shop;

@@ -4,6 +4,7 @@ mod condition;
 mod of_user;
 mod rest;
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::future::IntoFuture;
 use std::panic::Location;
@@ -15,6 +16,7 @@ pub(super) use rest::{nothing_else, notice, silence};
 use serde_json::Value;
 
 use super::message::{ChatMessage, text};
+use super::past::Past;
 use super::stage::{Stage, State, Waiting};
 use super::transcript;
 use crate::World;
@@ -49,8 +51,19 @@ pub(super) struct Found {
     pub(super) is_service: bool,
 }
 
+impl Found {
+    /// The message as it was when it was sent, or after this edit.
+    fn shown<'w>(self, past: &Past<'w>) -> Cow<'w, Value> {
+        let shown = past.shown(self.number, self.chat, self.message);
+        shown.unwrap_or_default()
+    }
+}
+
 /// An expected message. It is waited for by `.await`, which returns the [`ChatMessage`], and panics if there is none in
 /// time: the panic shows the conversation.
+///
+/// A message that was edited before the test looked is expected as it was sent, and then, by
+/// [`expect_edited`](ChatMessage::expect_edited), as it was after each edit.
 #[must_use = "nothing is expected until it is awaited"]
 pub struct ExpectMessage {
     stage: Arc<Stage>,
@@ -150,7 +163,8 @@ impl ExpectMessage {
         let found = until(&self.stage, self.limit, |world, state| {
             let candidates = self.candidates(world, state);
             let mut candidates = candidates.into_iter();
-            let found = candidates.find(|found| self.misses(world, *found).is_none())?;
+            let past = Past::of(world);
+            let found = candidates.find(|found| self.misses(world, &past, *found).is_none())?;
             state.used.insert(found.number);
             Some(found)
         });
@@ -170,8 +184,8 @@ impl ExpectMessage {
     }
 
     /// The first condition that a message does not meet.
-    fn misses(&self, world: &World, found: Found) -> Option<&Condition> {
-        let json = world.shown(found.chat, found.message).unwrap_or_default();
+    fn misses(&self, world: &World, past: &Past<'_>, found: Found) -> Option<&Condition> {
+        let json = found.shown(past);
         let chat = world.chat(found.chat);
         let is_pinned = chat.is_some_and(|chat| chat.pinned.contains(&found.message));
         self.conditions
@@ -191,10 +205,11 @@ impl ExpectMessage {
         let limit = self.limit.unwrap_or_else(|| self.stage.state().limit);
         let _ = write!(words, ", and none came in {limit:?}");
         let others = self.stage.look(|world| {
+            let past = Past::of(world);
             let found = self.candidates(world, &self.stage.state());
             let other = |found: &Found| {
-                let json = world.shown(found.chat, found.message).unwrap_or_default();
-                let misses = self.misses(world, *found)?;
+                let json = found.shown(&past);
+                let misses = self.misses(world, &past, *found)?;
                 Some(format!("{:?} is no message {misses}", text(&json)))
             };
             found.iter().filter_map(other).collect::<Vec<_>>()
@@ -238,7 +253,7 @@ fn candidates(world: &World, state: &State, scope: &Scope, edited: Option<i64>) 
         EventKind::Sent { chat, message } if edited.is_none() => {
             found(world, state, event.number, chat, message)
         }
-        EventKind::Edited { chat, message } if edited == Some(message) => {
+        EventKind::Edited { chat, message, .. } if edited == Some(message) => {
             found(world, state, event.number, chat, message)
         }
         _ => None,
@@ -249,7 +264,7 @@ fn candidates(world: &World, state: &State, scope: &Scope, edited: Option<i64>) 
 /// Edits of bots that nobody expected yet.
 fn edits(world: &World, state: &State) -> Vec<Found> {
     let found = world.events_from(0).filter_map(|event| match event.kind {
-        EventKind::Edited { chat, message } => found(world, state, event.number, chat, message),
+        EventKind::Edited { chat, message, .. } => found(world, state, event.number, chat, message),
         _ => None,
     });
     found.collect()

@@ -7,6 +7,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::super::message::text;
+use super::super::past::Past;
 use super::super::stage::{Stage, State, Waiting};
 use super::{Scope, candidates, edits, failed, until};
 use crate::World;
@@ -84,7 +85,7 @@ pub(in super::super) fn silence(
         let found = until(&stage, time, |world, state| {
             let found = candidates(world, state, &scope, None);
             let found = found.iter().find(|found| !found.is_service)?;
-            Some(world.shown(found.chat, found.message).unwrap_or_default())
+            Some(found.shown(&Past::of(world)).into_owned())
         });
         if let Some(json) = found.await {
             let words = format!(
@@ -108,10 +109,11 @@ pub(in super::super) fn nothing_else(stage: Arc<Stage>) -> Waiting<()> {
         .await;
         let left = stage.look(|world| {
             let state = stage.state();
+            let past = Past::of(world);
             let mut left = waiting(world);
             let messages = candidates(world, &state, &Scope::Any, None);
             for found in messages.iter().filter(|found| !found.is_service) {
-                let json = world.shown(found.chat, found.message).unwrap_or_default();
+                let json = found.shown(&past);
                 left.push(format!("a message: {:?}", text(&json)));
             }
             for (_, answer) in notices(world, &state, None) {
@@ -120,7 +122,7 @@ pub(in super::super) fn nothing_else(stage: Arc<Stage>) -> Waiting<()> {
                 }
             }
             for edit in edits(world, &state) {
-                let json = world.shown(edit.chat, edit.message).unwrap_or_default();
+                let json = edit.shown(&past);
                 left.push(format!("an edit: {:?}", text(&json)));
             }
             left

@@ -103,6 +103,7 @@ impl World {
         let mut entities = Fields::new();
         self.put_entities(&mut entities, entities_field, &text);
         let date = self.now.seconds();
+        let before = self.shown(key, id).unwrap_or_default();
         if let Some(message) = self
             .chats
             .get_mut(&key)
@@ -121,6 +122,7 @@ impl World {
         self.happened(EventKind::Edited {
             chat: key,
             message: id,
+            before,
         });
         self.tell_edited(key, id);
         Ok(Acted::message(key, id))

@@ -21,9 +21,9 @@ pub(super) fn of(kind: &EventKind) -> usize {
         EventKind::Payment {
             id, state, message, ..
         } => id.len() + state.len() + message.as_ref().map_or(0, String::len),
+        EventKind::Edited { before, .. } => of_value(before),
         EventKind::Action { action, .. } => action.len(),
         EventKind::Sent { .. }
-        | EventKind::Edited { .. }
         | EventKind::Deleted { .. }
         | EventKind::Pinned { .. }
         | EventKind::Changed { .. }

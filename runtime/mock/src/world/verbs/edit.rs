@@ -66,22 +66,23 @@ impl World {
     ) -> Result<(), Refusal> {
         self.complete_content(&mut edited.content);
         let now = self.now.seconds();
-        let chat = self.known_chat_mut(key)?;
-        let message = chat
-            .messages
-            .get_mut(&id)
-            .ok_or_else(|| not_found("edit"))?;
+        let message = self.message(key, id).ok_or_else(|| not_found("edit"))?;
         if message.content == edited.content {
             return Err(Refusal::bad(
                 "message is not modified: specified new message content and reply markup are exactly the same as a \
                  current content and reply markup of the message",
             ));
         }
-        message.content = edited.content;
-        message.edit_date = Some(now);
+        let before = self.shown(key, id).unwrap_or_default();
+        let chat = self.known_chat_mut(key)?;
+        if let Some(message) = chat.messages.get_mut(&id) {
+            message.content = edited.content;
+            message.edit_date = Some(now);
+        }
         self.happened(EventKind::Edited {
             chat: key,
             message: id,
+            before,
         });
         Ok(())
     }
