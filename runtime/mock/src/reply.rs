@@ -7,6 +7,7 @@ use crate::Model;
 
 /// An answer: the HTTP status and the body, which is JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Answer {
     /// The HTTP status.
     pub status: u16,

@@ -323,7 +323,7 @@ impl Maker<'_> {
                 reply_to: Some(message),
             },
         };
-        Act { user, chat, does }
+        Act::new(user, chat, does)
     }
 }
 
@@ -387,10 +387,7 @@ fn prepare(scene: &mut Scene, known: &mut Known) {
             learn(known, &scene.call(method, parameters));
         }
     }
-    let game = bazu_mock::world::Game {
-        title: "Chess".to_owned(),
-        ..Default::default()
-    };
+    let game = bazu_mock::world::Game::new("Chess");
     // Not every API has games.
     let _ = scene.world.add_game(scene.bot, "chess", game);
 }

@@ -8,11 +8,7 @@ use support::{Scene, presses};
 
 fn with_game() -> Scene<()> {
     let mut play = Scene::letgram();
-    let game = Game {
-        title: "Cups".to_owned(),
-        description: "Stack them".to_owned(),
-        photo: None,
-    };
+    let game = Game::new("Cups").description("Stack them");
     let added = play.world.add_game(play.bot, "cups", game);
     added.expect("the bot and the API can have it");
     play
@@ -175,13 +171,13 @@ fn what_is_no_game_is_refused() {
     play.refusal(
         "sendGame",
         json!({ "chat_id": ali, "game_short_name": "chess" }),
-    ).1;
+    );
     let other =
         json!({ "inline_keyboard": [[{ "text": "Site", "url": "https://cups.example/" }]] });
     play.refusal(
         "sendGame",
         json!({ "chat_id": ali, "game_short_name": "cups", "reply_markup": other }),
-    ).1;
+    );
     let own = json!({ "inline_keyboard": [[{ "text": "Go", "callback_game": {} }, { "text": "Site", "url": "https://cups.example/" }]] });
     let sent = play.call(
         "sendGame",
@@ -193,15 +189,15 @@ fn what_is_no_game_is_refused() {
     play.refusal(
         "setGameScore",
         json!({ "chat_id": ali, "message_id": text, "user_id": ali, "score": 1 }),
-    ).1;
+    );
     play.refusal(
         "getGameHighScores",
         json!({ "chat_id": ali, "message_id": text, "user_id": ali }),
-    ).1;
+    );
     play.refusal(
         "setGameScore",
         json!({ "chat_id": ali, "message_id": sent["message_id"], "user_id": 4, "score": 1 }),
-    ).1;
+    );
     play.cannot(
         ali,
         chat,
@@ -210,10 +206,7 @@ fn what_is_no_game_is_refused() {
         },
     );
     let mut bale = Scene::bale();
-    let game = Game {
-        title: "Cups".to_owned(),
-        ..Game::default()
-    };
+    let game = Game::new("Cups");
     let error = bale.world.add_game(bale.bot, "cups", game).unwrap_err();
     assert!(error.message.contains("no games"), "{error}");
 }

@@ -98,10 +98,7 @@ fn a_user_asks_and_chooses_and_the_bot_edits_the_message() {
         Some("Green tea")
     );
     // It is of this bot alone.
-    let other = bazu_mock::world::NewBot {
-        name: "Other".to_owned(),
-        ..Default::default()
-    };
+    let other = bazu_mock::world::NewBot::new("Other");
     let (own, other) = (scene.bot, scene.world.add_bot(other).expect("it is new"));
     scene.bot = other;
     let edit = json!({ "inline_message_id": inline, "text": "Mine" });

@@ -87,15 +87,9 @@ fn world() -> (World, Vec<Pair>) {
     let model = Model::read(bale_bot::Bot::MODEL).expect("a model of this version");
     let mut world = World::new(Arc::new(model), 1, Clock::wall().now());
     let pairs = (0..BOTS).map(|number| {
-        let bot = NewBot {
-            name: format!("Bot {number}"),
-            ..NewBot::default()
-        };
+        let bot = NewBot::new(format!("Bot {number}"));
         let bot = world.add_bot(bot).expect("a new bot");
-        let user = NewUser {
-            name: format!("User {number}"),
-            ..NewUser::default()
-        };
+        let user = NewUser::new(format!("User {number}"));
         let user = world.add_user(user).expect("a new user");
         world.start(user, bot).expect("both are there");
         let token = world.token(bot).expect("a token").to_owned();

@@ -47,10 +47,7 @@ fn bot_has(scene: &mut Scene, rights: &[&str]) {
     let rights = rights
         .iter()
         .map(|right| ((*right).to_owned(), json!(true)));
-    let member = Member {
-        status: Status::Administrator,
-        fields: rights.collect(),
-    };
+    let member = Member::new(Status::Administrator).with(rights.collect());
     bot_is(scene, member);
 }
 
@@ -326,11 +323,7 @@ fn a_bot_that_was_kicked_or_blocked_is_told_so() {
         let words = "403 Forbidden: bot was kicked from the group chat";
         assert_eq!(scene.refused("sendMessage", text), words);
         let place = Some(Place::Bot(bot));
-        let blocks = Act {
-            user: ali,
-            chat: place,
-            does: Does::Blocks,
-        };
+        let blocks = Act::new(ali, place, Does::Blocks);
         scene
             .world
             .act(blocks, scene.now)
@@ -354,11 +347,7 @@ fn in_a_group_a_bot_deletes_messages_of_others_only_as_an_administrator() {
                 text: "x".to_owned(),
                 reply_to: None,
             };
-            let act = Act {
-                user: sara,
-                chat: place,
-                does,
-            };
+            let act = Act::new(sara, place, does);
             scene
                 .world
                 .act(act, scene.now)

@@ -46,11 +46,7 @@ impl Tour {
     }
 
     fn act(&mut self, place: Option<Place>, does: Does) -> Acted {
-        let act = Act {
-            user: self.scene.cast.ali,
-            chat: place,
-            does,
-        };
+        let act = Act::new(self.scene.cast.ali, place, does);
         self.scene
             .world
             .act(act, self.scene.now)
@@ -311,10 +307,7 @@ impl Tour {
         );
 
         if self.has("sendGame") {
-            let game = bazu_mock::world::Game {
-                title: "Chess".to_owned(),
-                ..Default::default()
-            };
+            let game = bazu_mock::world::Game::new("Chess");
             let added = self.scene.world.add_game(self.scene.bot, "chess", game);
             added.expect("the API has games");
             let game = json!({ "chat_id": ali, "game_short_name": "chess" });

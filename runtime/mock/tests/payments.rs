@@ -437,10 +437,7 @@ fn only_the_bot_that_was_asked_can_answer() {
     let mut scene = Scene::new(bale());
     let message = send(&mut scene);
     let query = pays(&mut scene, message);
-    let other = bazu_mock::world::NewBot {
-        name: "Other".to_owned(),
-        ..Default::default()
-    };
+    let other = bazu_mock::world::NewBot::new("Other");
     let (own, other) = (scene.bot, scene.world.add_bot(other).expect("it is new"));
     scene.bot = other;
     let answer = json!({ "pre_checkout_query_id": query["id"], "ok": true });

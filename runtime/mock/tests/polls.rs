@@ -93,9 +93,9 @@ fn a_quiz_has_a_right_answer_and_no_second_try() {
     let (ali, _, group, place) = group(&mut play);
     let mut quiz =
         json!({ "chat_id": group, "question": "1+1?", "options": ["1", "2"], "type": "quiz" });
-    play.refusal("sendPoll", quiz.clone()).1;
+    play.refusal("sendPoll", quiz.clone());
     quiz["correct_option_id"] = json!(2);
-    play.refusal("sendPoll", quiz.clone()).1;
+    play.refusal("sendPoll", quiz.clone());
     quiz["correct_option_id"] = json!(1);
     quiz["explanation"] = json!("Count them");
     let sent = play.call("sendPoll", quiz);
@@ -132,12 +132,12 @@ fn a_poll_closes_at_its_time() {
     for (name, value) in [("open_period", 4), ("close_date", play.seconds() + 601)] {
         let mut wrong = poll.clone();
         wrong[name] = json!(value);
-        play.refusal("sendPoll", wrong).1;
+        play.refusal("sendPoll", wrong);
     }
     let mut both = poll;
     both["open_period"] = json!(60);
     both["close_date"] = json!(play.seconds() + 60);
-    play.refusal("sendPoll", both).1;
+    play.refusal("sendPoll", both);
 }
 
 #[test]

@@ -64,10 +64,7 @@ fn cast(play: &mut Scene<()>) -> Cast {
         }
     }
     let bots = vec![play.bot, play.another_bot("milk_bot")];
-    let game = Game {
-        title: "Cups".to_owned(),
-        ..Game::default()
-    };
+    let game = Game::new("Cups");
     let added = play.world.add_game(play.bot, "cups", game);
     assert_eq!(added.is_ok(), play.is_letgram());
     play.started(users[0]);
@@ -297,7 +294,7 @@ fn play_at_random(mut play: Scene<()>, seed: u64) {
                 let message = message(&mut dice, &play, key);
                 let does = does(&mut dice, &cast, message);
                 let chat = Some(chat);
-                let act = Act { user, chat, does };
+                let act = Act::new(user, chat, does);
                 match play.tries(act) {
                     Ok(acted) => {
                         done += 1;

@@ -202,10 +202,7 @@ fn a_bot_gets_the_kinds_that_it_asked_for() {
 #[test]
 fn a_kind_on_request_comes_only_to_those_who_name_it() {
     let mut scene = Scene::new(letgram());
-    let new = bazu_mock::world::NewUser {
-        name: "Sara".to_owned(),
-        ..Default::default()
-    };
+    let new = bazu_mock::world::NewUser::new("Sara");
     let other = scene.world.add_user(new).expect("she is new");
     let kinds = |scene: &mut Scene| {
         let place = json!({ "chat": scene.cast.group });

@@ -23,10 +23,7 @@ fn other_writes(scene: &mut Scene, text: &str) -> i64 {
         .find(|user| user.first_name == "Sara")
         .map(|user| user.id);
     let other = other.unwrap_or_else(|| {
-        let new = bazu_mock::world::NewUser {
-            name: "Sara".to_owned(),
-            ..Default::default()
-        };
+        let new = bazu_mock::world::NewUser::new("Sara");
         scene.world.add_user(new).expect("she is new")
     });
     let act = json!({ "as": other, "in": { "bot": scene.bot }, "does": "writes", "text": text });

@@ -19,12 +19,32 @@ pub type Fields = Map<String, Value>;
 
 /// Parameters as they came over the wire, whatever their encoding was.
 #[derive(Clone, Debug, Default)]
+#[non_exhaustive]
 pub struct Raw {
     /// Names and values in the order in which they came. The last one of a name counts.
     pub fields: Vec<(String, RawValue)>,
     /// Parts of a multipart body that may be files: those with a file name, those whose content is no text, and those
     /// with the name of a parameter that takes a file. Values refer to them by the name of the part.
     pub files: Vec<RawFile>,
+}
+
+impl Raw {
+    /// Parameters of a JSON body.
+    pub fn json(fields: Fields) -> Self {
+        let fields = fields
+            .into_iter()
+            .map(|(name, value)| (name, RawValue::Json(value)));
+        Self {
+            fields: fields.collect(),
+            files: Vec::new(),
+        }
+    }
+
+    /// Adds files.
+    pub fn files(mut self, files: impl IntoIterator<Item = RawFile>) -> Self {
+        self.files.extend(files);
+        self
+    }
 }
 
 /// A value as it came over the wire.
@@ -38,6 +58,7 @@ pub enum RawValue {
 
 /// A file that came in a part of a multipart body.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct RawFile {
     /// The name of the part.
     pub part: String,
@@ -52,6 +73,27 @@ pub struct RawFile {
 }
 
 impl RawFile {
+    /// A file in a part of a name.
+    pub fn new(part: impl Into<String>, content: impl Into<Vec<u8>>) -> Self {
+        Self {
+            part: part.into(),
+            content: content.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Gives it a file name.
+    pub fn file_name(mut self, file_name: impl Into<String>) -> Self {
+        self.file_name = Some(file_name.into());
+        self
+    }
+
+    /// Gives it a content type.
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
     /// The size in bytes, whether the content is kept or not.
     pub fn size(&self) -> u64 {
         self.dropped.max(self.content.len() as u64)
@@ -62,6 +104,7 @@ impl RawFile {
 ///
 /// Optional parameters that were empty or `null` are not there. Objects hold only the fields that the model has.
 #[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
 pub struct Parameters {
     /// Values by the name of the parameter.
     pub values: Fields,

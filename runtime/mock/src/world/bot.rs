@@ -13,6 +13,7 @@ use crate::parameters::Fields;
 /// A person, or what people see of a bot.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct User {
     /// The id, which is that of the private chat too.
     pub id: i64,
@@ -34,6 +35,7 @@ pub struct User {
 
 /// A bot.
 #[derive(Clone, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Bot {
     /// What people see of it.
     pub user: User,
@@ -60,9 +62,16 @@ impl fmt::Debug for Bot {
 }
 
 /// A bot to be created.
+///
+/// ```
+/// use bazu_mock::world::NewBot;
+///
+/// NewBot::new("Shop").username("shop_bot").reads_all_group_messages();
+/// ```
 #[derive(Clone, Default, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct NewBot {
     /// The first name; by default the name with which it is created.
     pub name: String,
@@ -85,10 +94,51 @@ impl fmt::Debug for NewBot {
     }
 }
 
+impl NewBot {
+    /// A bot with a name.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Gives it a name without `@`.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Gives it a token: an id, `:`, and a text.
+    pub fn token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+
+    /// Lets it see all messages of groups.
+    pub fn reads_all_group_messages(mut self) -> Self {
+        self.reads_all_group_messages = true;
+        self
+    }
+
+    /// Registers a game that it can send, by its short name.
+    pub fn game(mut self, short_name: impl Into<String>, game: Game) -> Self {
+        self.games.insert(short_name.into(), game);
+        self
+    }
+}
+
 /// A user to be created.
+///
+/// ```
+/// use bazu_mock::world::NewUser;
+///
+/// NewUser::new("Ali").username("ali").language("fa").phone("+989120000000");
+/// ```
 #[derive(Clone, Debug, Default, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(default, deny_unknown_fields)]
+#[non_exhaustive]
 pub struct NewUser {
     /// The first name.
     pub name: String,
@@ -102,4 +152,44 @@ pub struct NewUser {
     pub language: Option<String>,
     /// The phone number.
     pub phone: Option<String>,
+}
+
+impl NewUser {
+    /// A user with a first name.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Gives them an id.
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Gives them a last name.
+    pub fn last_name(mut self, last_name: impl Into<String>) -> Self {
+        self.last_name = Some(last_name.into());
+        self
+    }
+
+    /// Gives them a name without `@`.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Sets the language of their client, such as `fa`.
+    pub fn language(mut self, language: impl Into<String>) -> Self {
+        self.language = Some(language.into());
+        self
+    }
+
+    /// Gives them a phone number.
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
 }

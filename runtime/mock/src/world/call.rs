@@ -14,6 +14,7 @@ use crate::{Model, parameters};
 
 /// A call of a method.
 #[derive(Clone)]
+#[non_exhaustive]
 pub struct Call {
     /// The token of the address.
     pub token: String,
@@ -21,6 +22,17 @@ pub struct Call {
     pub method: String,
     /// The parameters as they came.
     pub raw: Raw,
+}
+
+impl Call {
+    /// A call of the bot with a token.
+    pub fn new(token: impl Into<String>, method: impl Into<String>, raw: Raw) -> Self {
+        Self {
+            token: token.into(),
+            method: method.into(),
+            raw,
+        }
+    }
 }
 
 impl fmt::Debug for Call {

@@ -42,6 +42,7 @@ impl ChatKey {
 
 /// A chat.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Chat {
     /// Which one it is.
     pub key: ChatKey,
@@ -107,6 +108,7 @@ impl ChatKind {
 /// Someone who is or was in a chat.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Member {
     /// What they are in the chat.
     pub status: Status,
@@ -120,6 +122,12 @@ impl Member {
     pub fn new(status: Status) -> Self {
         let fields = Fields::new();
         Self { status, fields }
+    }
+
+    /// Gives them rights or other facts, named as fields of the API's member.
+    pub fn with(mut self, fields: Fields) -> Self {
+        self.fields.extend(fields);
+        self
     }
 
     /// Whether they are in the chat.
@@ -192,6 +200,7 @@ impl Status {
 #[derive(Clone, Debug, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct NewChat {
     /// The kind: `group`, `supergroup` or `channel`.
     pub kind: ChatKind,
@@ -206,6 +215,37 @@ pub struct NewChat {
     /// Users and bots in it, by id.
     #[serde(default)]
     pub members: BTreeMap<i64, Member>,
+}
+
+impl NewChat {
+    /// A group, supergroup or channel with a title and nobody in it.
+    pub fn new(kind: ChatKind, title: impl Into<String>) -> Self {
+        Self {
+            kind,
+            title: title.into(),
+            username: None,
+            id: None,
+            members: BTreeMap::new(),
+        }
+    }
+
+    /// Gives it a name without `@`.
+    pub fn username(mut self, username: impl Into<String>) -> Self {
+        self.username = Some(username.into());
+        self
+    }
+
+    /// Gives it an id.
+    pub fn id(mut self, id: i64) -> Self {
+        self.id = Some(id);
+        self
+    }
+
+    /// Puts a user or bot in it, by id.
+    pub fn member(mut self, id: i64, member: Member) -> Self {
+        self.members.insert(id, member);
+        self
+    }
 }
 
 /// Chats are saved as a list: a key of JSON is a text.

@@ -58,6 +58,7 @@ impl Events {
 /// Something that happened.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Event {
     /// Counts events from 0.
     pub number: u64,
@@ -72,6 +73,7 @@ pub struct Event {
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(tag = "event", rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum EventKind {
     /// A message was sent, by a bot or a user.
     Sent {
@@ -155,6 +157,7 @@ pub enum EventKind {
 /// A call of a bot.
 #[derive(Clone, Debug, Serialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct CallRecord {
     /// The bot; none if the token was wrong.
     pub bot: Option<i64>,

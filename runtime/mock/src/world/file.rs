@@ -54,6 +54,7 @@ fn length(content: &[u8]) -> u64 {
 
 /// A file.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct File {
     /// The id by which bots name it.
     pub id: String,
@@ -79,6 +80,30 @@ pub struct File {
     /// Until when its path serves, if a bot asked for it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub path_until: Option<Time>,
+}
+
+impl File {
+    /// A file with a content.
+    pub fn new(content: impl Into<Vec<u8>>) -> Self {
+        let content = content.into();
+        Self {
+            size: Some(length(&content)),
+            content: Some(content),
+            ..Self::default()
+        }
+    }
+
+    /// Gives it a name.
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Gives it a content type.
+    pub fn mime_type(mut self, mime_type: impl Into<String>) -> Self {
+        self.mime_type = Some(mime_type.into());
+        self
+    }
 }
 
 /// For how long a path of a file serves.

@@ -27,6 +27,7 @@ pub(crate) struct Games {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
+#[non_exhaustive]
 pub struct Game {
     /// The title.
     pub title: String,
@@ -36,6 +37,28 @@ pub struct Game {
     /// The `file_id` of the picture; by default one is made.
     #[serde(default)]
     pub photo: Option<String>,
+}
+
+impl Game {
+    /// A game with a title.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Gives it a description.
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = description.into();
+        self
+    }
+
+    /// Gives it a picture, by its `file_id`.
+    pub fn photo(mut self, photo: impl Into<String>) -> Self {
+        self.photo = Some(photo.into());
+        self
+    }
 }
 
 /// The scores of a game in a chat, or in a message out of an inline query.

@@ -8,6 +8,7 @@ use crate::parameters::Fields;
 
 /// A message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct Message {
     /// The id, unique in its chat.
     pub id: i64,

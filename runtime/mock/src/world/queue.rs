@@ -18,6 +18,7 @@ const KEPT: usize = 2000;
 
 /// An update that a bot has not confirmed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
 pub struct PendingUpdate {
     /// The id by which it is confirmed.
     pub id: i64,

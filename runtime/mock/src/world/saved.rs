@@ -39,6 +39,7 @@ struct Saved {
 
 /// Why a saved world cannot be loaded.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum LoadError {
     /// The document ends too early.
     Cut,

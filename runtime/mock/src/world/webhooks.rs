@@ -50,6 +50,7 @@ pub(crate) struct Webhook {
 
 /// An update to be sent to a webhook.
 #[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Delivery {
     /// The bot.
     pub bot: i64,
@@ -74,6 +75,7 @@ impl fmt::Debug for Delivery {
 
 /// What came of a delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Delivered {
     /// The webhook answered.
     Answered {

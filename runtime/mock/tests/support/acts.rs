@@ -24,8 +24,7 @@ impl<C> Scene<C> {
 
     /// What a user does.
     pub(crate) fn act(&mut self, user: i64, chat: impl Into<Option<Place>>, does: Does) -> Acted {
-        let chat = chat.into();
-        self.done(Act { user, chat, does })
+        self.done(Act::new(user, chat, does))
     }
 
     fn done(&mut self, act: Act) -> Acted {
@@ -42,8 +41,7 @@ impl<C> Scene<C> {
         chat: impl Into<Option<Place>>,
         does: Does,
     ) -> ActError {
-        let chat = chat.into();
-        self.not_done(Act { user, chat, does })
+        self.not_done(Act::new(user, chat, does))
     }
 
     fn not_done(&mut self, act: Act) -> ActError {

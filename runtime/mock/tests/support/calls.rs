@@ -1,6 +1,6 @@
 //! Calls of bots.
 
-use bazu_mock::parameters::{Raw, RawFile, RawValue};
+use bazu_mock::parameters::{Raw, RawFile};
 use bazu_mock::reply::Answer;
 use bazu_mock::strict;
 use bazu_mock::world::{Call, Reply};
@@ -29,12 +29,10 @@ impl<C> Scene<C> {
         parameters: Value,
         files: &[(&str, &[u8])],
     ) -> Value {
-        let files = files.iter().map(|(part, content)| RawFile {
-            part: (*part).to_owned(),
-            file_name: Some(format!("{part}.webp")),
-            content_type: Some("image/webp".to_owned()),
-            content: content.to_vec(),
-            ..RawFile::default()
+        let files = files.iter().map(|(part, content)| {
+            let file = RawFile::new(*part, *content);
+            file.file_name(format!("{part}.webp"))
+                .content_type("image/webp")
         });
         let answer = self.answer(method, parameters, files.collect());
         assert_eq!(answer["ok"], true, "{method} was refused: {answer}");
@@ -102,15 +100,9 @@ impl<C> Scene<C> {
         let Value::Object(parameters) = parameters else {
             panic!("parameters are an object");
         };
-        let fields = parameters
-            .into_iter()
-            .map(|(name, value)| (name, RawValue::Json(value)))
-            .collect();
-        let call = Call {
-            token: self.world.token(bot).expect("the bot is there").to_owned(),
-            method: method.to_owned(),
-            raw: Raw { fields, files },
-        };
+        let token = self.world.token(bot).expect("the bot is there");
+        let raw = Raw::json(parameters).files(files);
+        let call = Call::new(token, method, raw);
         self.world.call(call, self.now)
     }
 
@@ -142,11 +134,6 @@ pub(super) fn without_ids(saved: &str) -> Value {
 
 /// A file that comes with a call, in the part of its parameter.
 pub(crate) fn file(part: &str, content: &[u8]) -> RawFile {
-    RawFile {
-        part: part.to_owned(),
-        file_name: Some("picture.png".to_owned()),
-        content_type: Some("image/png".to_owned()),
-        content: content.to_vec(),
-        ..RawFile::default()
-    }
+    let file = RawFile::new(part, content);
+    file.file_name("picture.png").content_type("image/png")
 }

@@ -1,10 +1,6 @@
 //! A world that a test plays in. Every answer and every update is read strictly.
 
-#![allow(
-    dead_code,
-    unused_imports,
-    reason = "each file of tests uses a part of it"
-)]
+#![allow(dead_code, reason = "each file of tests uses a part of it")]
 
 mod acts;
 mod apis;
@@ -13,9 +9,12 @@ mod people;
 mod scene;
 mod updates;
 
-pub(crate) use acts::{presses, sends, sends_file, writes};
-pub(crate) use apis::{Api, BOTH, bale, both, letgram};
-pub(crate) use calls::file;
-pub(crate) use people::{administrator, all_rights};
-pub(crate) use scene::{Cast, START, Scene};
-pub(crate) use updates::kinds;
+#[allow(unused_imports, reason = "each file of tests uses a part of it")]
+pub(crate) use self::{
+    acts::{presses, sends, sends_file, writes},
+    apis::{Api, BOTH, bale, both, letgram},
+    calls::file,
+    people::{administrator, all_rights},
+    scene::{Cast, START, Scene},
+    updates::kinds,
+};

@@ -9,32 +9,19 @@ use super::Scene;
 impl<C> Scene<C> {
     /// Another bot of the same world.
     pub(crate) fn another_bot(&mut self, username: &str) -> i64 {
-        let bot = NewBot {
-            name: username.to_owned(),
-            username: Some(username.to_owned()),
-            ..NewBot::default()
-        };
+        let bot = NewBot::new(username).username(username);
         self.world.add_bot(bot).expect("the bot is new")
     }
 
     pub(crate) fn user(&mut self, name: &str) -> i64 {
-        let user = NewUser {
-            name: name.to_owned(),
-            phone: Some("+989121234567".to_owned()),
-            ..NewUser::default()
-        };
+        let user = NewUser::new(name).phone("+989121234567");
         self.world.add_user(user).expect("the user is new")
     }
 
     /// A file of a user.
     pub(crate) fn upload(&mut self, name: &str, mime_type: &str, content: Vec<u8>) -> String {
-        self.world.add_file(File {
-            name: Some(name.to_owned()),
-            mime_type: Some(mime_type.to_owned()),
-            size: u64::try_from(content.len()).ok(),
-            content: Some(content),
-            ..File::default()
-        })
+        let file = File::new(content).name(name).mime_type(mime_type);
+        self.world.add_file(file)
     }
 
     /// A group, supergroup or channel of an owner, with the bot as an administrator with these rights, or as a member if
@@ -44,13 +31,9 @@ impl<C> Scene<C> {
             [] => Member::new(Status::Member),
             _ => administrator(rights),
         };
-        let chat = NewChat {
-            kind,
-            title: "Tea lovers".to_owned(),
-            username: None,
-            id: None,
-            members: [(owner, Member::new(Status::Owner)), (self.bot, bot)].into(),
-        };
+        let chat = NewChat::new(kind, "Tea lovers")
+            .member(owner, Member::new(Status::Owner))
+            .member(self.bot, bot);
         self.world.add_chat(chat).expect("the chat is new")
     }
 }
@@ -60,10 +43,7 @@ pub(crate) fn administrator(rights: &[&str]) -> Member {
     let fields = rights
         .iter()
         .map(|right| ((*right).to_owned(), json!(true)));
-    Member {
-        fields: fields.collect(),
-        ..Member::new(Status::Administrator)
-    }
+    Member::new(Status::Administrator).with(fields.collect())
 }
 
 /// Every right that administrators have in the API.

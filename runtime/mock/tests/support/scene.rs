@@ -54,11 +54,7 @@ impl Scene<()> {
 
     fn empty(model: Arc<Model>) -> Self {
         let mut world = World::new(model, 7, START);
-        let bot = NewBot {
-            name: "Tea".to_owned(),
-            username: Some("tea_bot".to_owned()),
-            ..NewBot::default()
-        };
+        let bot = NewBot::new("Tea").username("tea_bot");
         let bot = world.add_bot(bot).expect("the bot is new");
         Self {
             world,
@@ -73,20 +69,11 @@ impl Scene {
     /// A world of an API with a bot, which reads all that is said in groups, and a cast.
     pub(crate) fn new(model: Arc<Model>) -> Self {
         let mut world = World::new(model, 7, START);
-        let bot = NewBot {
-            name: "Shop".to_owned(),
-            username: Some("shop_bot".to_owned()),
-            reads_all_group_messages: true,
-            ..NewBot::default()
-        };
+        let bot = NewBot::new("Shop").username("shop_bot");
+        let bot = bot.reads_all_group_messages();
         let bot = world.add_bot(bot).expect("the bot is new");
         let mut user = |name: &str, username: &str, phone: &str| {
-            let user = NewUser {
-                name: name.to_owned(),
-                username: Some(username.to_owned()),
-                phone: Some(phone.to_owned()),
-                ..NewUser::default()
-            };
+            let user = NewUser::new(name).username(username).phone(phone);
             let user = world.add_user(user).expect("the user is new");
             world.start(user, bot).expect("both are there");
             user
@@ -95,21 +82,13 @@ impl Scene {
         let sara = user("Sara", "sara", "+989120000002");
         let rights = all_rights(&world);
         let mut chat = |kind, title: &str| {
-            let administrator = Member {
-                status: Status::Administrator,
-                fields: rights.clone(),
-            };
-            let mut members = vec![(ali, Member::new(Status::Owner)), (bot, administrator)];
+            let administrator = Member::new(Status::Administrator).with(rights.clone());
+            let mut chat = NewChat::new(kind, title)
+                .member(ali, Member::new(Status::Owner))
+                .member(bot, administrator);
             if kind != ChatKind::Channel {
-                members.push((sara, Member::new(Status::Member)));
+                chat = chat.member(sara, Member::new(Status::Member));
             }
-            let chat = NewChat {
-                kind,
-                title: title.to_owned(),
-                username: None,
-                id: None,
-                members: members.into_iter().collect(),
-            };
             world.add_chat(chat).expect("the chat is new")
         };
         let group = chat(ChatKind::Group, "Tea lovers");

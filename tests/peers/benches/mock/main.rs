@@ -123,17 +123,9 @@ async fn bare(
 fn world() -> World {
     let model = Model::read(bale_bot::Bot::MODEL).expect("a model of this version");
     let mut world = World::new(Arc::new(model), 0, Clock::wall().now());
-    let bot = NewBot {
-        name: "Order".to_owned(),
-        token: Some(TOKEN.to_owned()),
-        ..NewBot::default()
-    };
+    let bot = NewBot::new("Order").token(TOKEN);
     let bot = world.add_bot(bot).expect("a new bot");
-    let user = NewUser {
-        name: "سارا".to_owned(),
-        id: Some(bazu_peers::messages::CHAT),
-        ..NewUser::default()
-    };
+    let user = NewUser::new("سارا").id(bazu_peers::messages::CHAT);
     let user = world.add_user(user).expect("a new user");
     world.start(user, bot).expect("both are there");
     world

@@ -55,15 +55,17 @@ Exit codes:
 
 fn bot(text: &str) -> Result<NewBot, String> {
     let (name, token) = match text.split_once('=') {
-        Some((name, token)) => (name, Some(token.to_owned())),
+        Some((name, token)) => (name, Some(token)),
         None => (text, None),
     };
     match name.trim() {
         "" => Err("a bot needs a name".to_owned()),
-        name => Ok(NewBot {
-            name: name.to_owned(),
-            token,
-            ..NewBot::default()
-        }),
+        name => {
+            let bot = NewBot::new(name);
+            Ok(match token {
+                Some(token) => bot.token(token),
+                None => bot,
+            })
+        }
     }
 }

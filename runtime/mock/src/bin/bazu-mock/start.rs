@@ -206,11 +206,7 @@ fn add_bots(world: &mut World, asked: &[NewBot]) -> Result<Vec<i64>, Trouble> {
         }
     }
     if world.bots().next().is_none() {
-        let bot = NewBot {
-            name: "Mock".to_owned(),
-            username: Some(DEFAULT_BOT.to_owned()),
-            ..NewBot::default()
-        };
+        let bot = NewBot::new("Mock").username(DEFAULT_BOT);
         let added = world.add_bot(bot);
         made.push(added.map_err(|error| Trouble::new(error.to_string()))?);
     } else if asked.is_empty() {

@@ -37,6 +37,7 @@ struct Entry {
 
 /// A fault of a server.
 #[derive(Clone, Debug, PartialEq, Serialize, schemars::JsonSchema)]
+#[non_exhaustive]
 pub struct Listed {
     /// The number by which it is removed.
     pub id: u64,

@@ -7,6 +7,7 @@ use crate::parameters::Fields;
 /// What a user does.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
+#[non_exhaustive]
 pub struct Act {
     /// The id of the user.
     #[serde(rename = "as")]
@@ -17,6 +18,14 @@ pub struct Act {
     /// What is done.
     #[serde(flatten)]
     pub does: Does,
+}
+
+impl Act {
+    /// Something that a user does, in a chat if there is one.
+    pub fn new(user: i64, chat: impl Into<Option<Place>>, does: Does) -> Self {
+        let chat = chat.into();
+        Self { user, chat, does }
+    }
 }
 
 /// A chat, as a user names it.
@@ -34,6 +43,7 @@ pub enum Place {
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(tag = "does", rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Does {
     /// Writes a text.
     Writes {
@@ -201,6 +211,7 @@ pub enum Does {
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "server", derive(schemars::JsonSchema))]
 #[serde(rename_all = "snake_case")]
+#[non_exhaustive]
 pub enum Press {
     /// The one with this text.
     Text(String),

@@ -23,6 +23,7 @@ pub use does::{Act, Does, Place, Press};
 
 /// What came of an act.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[non_exhaustive]
 pub struct Acted {
     /// The chat of the message.
     pub chat: Option<ChatKey>,
@@ -38,6 +39,7 @@ pub struct Acted {
 
 /// Why an act could not happen: the user could not have done this. It says what there is instead.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct ActError {
     /// What is wrong.
     pub message: String,
