@@ -235,8 +235,16 @@ impl<B: Api + BotClient + HasModel> MockServer<B> {
 
     /// Breaks something: `mock.fault(Fault::status(502).on("sendMessage").times(1))`. Returns the number by which
     /// `mock.shell().faults()` lists and removes it.
+    ///
+    /// # Panics
+    ///
+    /// If it could never happen.
+    #[track_caller]
     pub fn fault(&self, fault: Fault) -> u64 {
-        self.stage.shell.faults().add(fault)
+        match self.stage.shell.faults().add(fault) {
+            Ok(id) => id,
+            Err(invalid) => panic!("{invalid}: {}", invalid.help()),
+        }
     }
 
     /// Lets time pass. In process, this takes no time at all; otherwise it takes the time it says.

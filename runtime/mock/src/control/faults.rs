@@ -44,16 +44,8 @@ pub(crate) async fn add(
             "without a method the fault is for all of them",
         ));
     }
-    if fault
-        .share
-        .is_some_and(|share| !(0.0..=1.0).contains(&share))
-    {
-        return Err(Refused::bad(
-            "`share` is out of bounds",
-            "it must be from 0 to 1",
-        ));
-    }
-    let id = control.shell.faults().add(fault.clone());
+    let added = control.shell.faults().add(fault.clone());
+    let id = added.map_err(|invalid| Refused::bad(invalid.to_string(), invalid.help()))?;
     let happened = 0;
     Ok(Json(Listed {
         id,

@@ -23,7 +23,7 @@ mod webhooks;
 
 pub use clock::Clock;
 pub use connection::{Serve, serve_connection};
-pub use faults::{Content, Fault, Faults, Listed, Match, Then, What};
+pub use faults::{Content, Fault, Faults, InvalidFault, Listed, Match, Then, What};
 pub use listen::Server;
 pub use rest::RestShell;
 pub use shell::Shell;

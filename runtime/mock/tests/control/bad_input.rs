@@ -111,6 +111,12 @@ async fn wrong_input_is_400_and_names_the_field_and_what_is_allowed() {
         ),
         (
             "/faults",
+            json!({"what": "close", "reads": 4, "match": {"chat": 7}}),
+            "`match.chat`",
+            "leave out `reads`",
+        ),
+        (
+            "/faults",
             json!({"what": "html", "match": {"method": "sendMassage"}}),
             "no method `sendMassage`",
             "",

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use bazu_mock::server::{Fault};
+use bazu_mock::server::{Fault, InvalidFault};
 use serde_json::{Value, json};
 use tokio::io::AsyncReadExt;
 
@@ -13,7 +13,7 @@ use crate::support::{bale, letgram};
 /// The answer to a message while a fault is there, and the texts that came through.
 async fn sent(fault: Fault) -> (Answer, Vec<String>) {
     let place = Place::new(letgram()).await;
-    place.shell.faults().add(fault);
+    place.shell.faults().add(fault).unwrap();
     let answer = place.call("sendMessage", place.text("hello")).await;
     (answer, place.texts())
 }
@@ -21,7 +21,7 @@ async fn sent(fault: Fault) -> (Answer, Vec<String>) {
 /// All that comes on a connection until its end, and the texts that came through.
 async fn broken(fault: Fault) -> (String, Vec<String>) {
     let place = Place::new(letgram()).await;
-    place.shell.faults().add(fault);
+    place.shell.faults().add(fault).unwrap();
     let mut connection = place.connect().await;
     connection
         .post(&place.path("sendMessage"), &place.text("hello"))
@@ -111,7 +111,7 @@ async fn a_connection_is_closed_behind_a_whole_answer_without_a_word() {
 #[tokio::test]
 async fn a_connection_is_reset() {
     let place = Place::new(letgram()).await;
-    place.shell.faults().add(Fault::reset());
+    place.shell.faults().add(Fault::reset()).unwrap();
     let mut connection = place.connect().await;
     connection.post(&place.path("getMe"), &json!({})).await;
     let error = connection.stream.read(&mut [0; 10]).await.unwrap_err();
@@ -125,7 +125,7 @@ async fn on_a_pipe(fault: Fault) -> (tokio::io::DuplexStream, bazu_mock::server:
     let scene = crate::support::Scene::new(letgram());
     let token = scene.world.token(scene.bot).unwrap().to_owned();
     let shell = Shell::new(scene.world, Clock::tokio(scene.now));
-    shell.faults().add(fault);
+    shell.faults().add(fault).unwrap();
     let (mut client, server) = tokio::io::duplex(1 << 16);
     let serving = shell.clone();
     tokio::spawn(async move { serve_connection(&serving, server).await });
@@ -183,7 +183,7 @@ async fn an_answer_comes_a_byte_at_a_time() {
 #[tokio::test]
 async fn a_body_has_no_end() {
     let place = Place::new(letgram()).await;
-    place.shell.faults().add(Fault::big());
+    place.shell.faults().add(Fault::big()).unwrap();
     let mut connection = place.connect().await;
     connection.post(&place.path("getMe"), &json!({})).await;
     while connection.pending().len() < 8 << 20 {
@@ -203,7 +203,7 @@ async fn answers_have_fields_that_nobody_knows() {
 /// The ids and texts of the updates of an answer.
 async fn updates(fault: Fault, texts: &[&str]) -> Vec<(i64, String)> {
     let place = Place::new(bale()).await;
-    place.shell.faults().add(fault);
+    place.shell.faults().add(fault).unwrap();
     for text in texts {
         place.writes(text);
     }
@@ -237,7 +237,7 @@ async fn an_update_of_an_unknown_kind_is_queued_with_an_id_of_its_own() {
 #[tokio::test]
 async fn a_fault_waits_for_an_answer_that_it_can_change() {
     let place = Place::new(letgram()).await;
-    place.shell.faults().add(Fault::duplicate().times(1));
+    place.shell.faults().add(Fault::duplicate().times(1)).unwrap();
     let empty = place.call("getUpdates", json!({})).await.json();
     assert_eq!(empty["result"], json!([]));
     place.call("sendMessage", place.text("hello")).await;
@@ -255,7 +255,7 @@ async fn a_fault_is_for_a_method_a_bot_a_chat_a_path_and_a_count() {
     let faults = place.shell.faults();
     let only = |fault: Fault| {
         faults.clear();
-        faults.add(fault)
+        faults.add(fault).unwrap()
     };
     only(Fault::status(500).on("SENDMESSAGE"));
     assert_eq!(status("getMe", json!({})).await, 200);
@@ -298,7 +298,7 @@ async fn a_share_breaks_the_same_requests_for_the_same_seed() {
         place
             .shell
             .faults()
-            .add(Fault::status(500).share(0.3).seed(seed));
+            .add(Fault::status(500).share(0.3).seed(seed)).unwrap();
         let mut connection = place.connect().await;
         let mut seen = Vec::new();
         for _ in 0..100 {
@@ -319,7 +319,7 @@ async fn a_fault_ends_by_the_clock_of_the_server() {
     place
         .shell
         .faults()
-        .add(Fault::status(503).lasting(minutes(10)));
+        .add(Fault::status(503).lasting(minutes(10))).unwrap();
     place.shell.advance(minutes(9));
     assert_eq!(place.call("getMe", json!({})).await.status, 503);
     place.shell.advance(minutes(1));
@@ -333,7 +333,7 @@ async fn an_upload_is_refused_midway() {
     place
         .shell
         .faults()
-        .add(Fault::raw(refusal).on("sendDocument").after_bytes(1 << 20));
+        .add(Fault::raw(refusal).on("sendDocument").after_bytes(1 << 20)).unwrap();
     let mut connection = place.connect().await;
     let path = place.path("sendDocument");
     let head = format!(
@@ -350,8 +350,8 @@ async fn an_upload_is_refused_midway() {
 async fn the_calls_say_what_broke() {
     let place = Place::new(letgram()).await;
     let faults = place.shell.faults();
-    faults.add(Fault::close().on("sendMessage").times(1));
-    faults.add(Fault::status(500).after_effect().on("sendMessage").times(1));
+    faults.add(Fault::close().on("sendMessage").times(1)).unwrap();
+    faults.add(Fault::status(500).after_effect().on("sendMessage").times(1)).unwrap();
     for text in ["one", "two", "three"] {
         let mut connection = place.connect().await;
         connection
@@ -367,7 +367,7 @@ async fn the_calls_say_what_broke() {
 #[tokio::test]
 async fn the_control_side_never_breaks() {
     let place = Place::new(letgram()).await;
-    place.shell.faults().add(Fault::close());
+    place.shell.faults().add(Fault::close()).unwrap();
     let mut connection = place.connect().await;
     assert_eq!(connection.get("/control/v1/faults").await.status, 200);
 }
@@ -413,4 +413,20 @@ fn a_fault_is_written_and_read_as_json() {
     ] {
         assert!(serde_json::from_str::<Fault>(wrong).is_err(), "{wrong}");
     }
+}
+
+#[tokio::test]
+async fn a_fault_that_could_never_happen_is_refused() {
+    let place = Place::new(letgram()).await;
+    let faults = place.shell.faults();
+    let of_chat = Fault::close().in_chat(place.user);
+    let refused = faults.add(of_chat.clone().after_bytes(0));
+    assert_eq!(refused, Err(InvalidFault::ChatIsNotRead));
+    for share in [-0.1, 1.1, f64::NAN] {
+        let refused = faults.add(of_chat.clone().share(share));
+        assert_eq!(refused, Err(InvalidFault::Share), "{share}");
+    }
+    assert!(faults.is_empty());
+    faults.add(of_chat).unwrap();
+    faults.add(Fault::close().after_bytes(0)).unwrap();
 }

@@ -50,7 +50,7 @@ pub struct Fault {
     #[serde(default)]
     pub after_effect: bool,
     /// How many bytes of the body of a request are read before it happens. Without a number it is the whole body. Such a
-    /// fault knows nothing of what is in the body, and the call has no effect.
+    /// fault knows nothing of what is in the body, so it cannot be for a chat, and the call has no effect.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reads: Option<u64>,
     /// Decides which requests make up a share. The same number breaks the same requests.

@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde::Serialize;
 
-use super::Fault;
+use super::{Fault, InvalidFault};
 use crate::server::Clock;
 use crate::world::Time;
 
@@ -66,7 +66,12 @@ impl Faults {
     }
 
     /// Adds a fault. Returns the number by which it is removed.
-    pub fn add(&self, fault: Fault) -> u64 {
+    ///
+    /// # Errors
+    ///
+    /// If it could never happen. Then it is not added.
+    pub fn add(&self, fault: Fault) -> Result<u64, InvalidFault> {
+        InvalidFault::check(&fault)?;
         let until = fault.lasts.map(|time| self.clock.now() + time);
         let mut entries = self.lock();
         let id = entries.next;
@@ -84,7 +89,7 @@ impl Faults {
             random,
         });
         self.count.store(entries.list.len(), Ordering::Release);
-        id
+        Ok(id)
     }
 
     /// All faults, also those whose time or count is over.
