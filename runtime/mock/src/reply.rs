@@ -1,6 +1,7 @@
 //! Answers of the server: the envelope, and what it refuses.
 
 use bazu_model::{Basis, Meaning};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::Model;
@@ -18,7 +19,17 @@ pub struct Answer {
 impl Answer {
     /// A result in its envelope.
     pub fn result(result: &Value) -> Self {
-        Self::text(&result.to_string())
+        Self::written(result).unwrap_or_else(|| Self::text(&result.to_string()))
+    }
+
+    /// A result in its envelope, written as it is; none if it cannot be JSON.
+    pub(crate) fn written(result: &impl Serialize) -> Option<Self> {
+        let mut body = Vec::with_capacity(1024);
+        body.extend_from_slice(br#"{"ok":true,"result":"#);
+        serde_json::to_writer(&mut body, result).ok()?;
+        body.push(b'}');
+        let body = String::from_utf8(body).ok()?;
+        Some(Self { status: 200, body })
     }
 
     /// A result in its envelope, as JSON. What the control side queued as an update may be any text.

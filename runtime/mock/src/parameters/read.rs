@@ -24,7 +24,7 @@ pub(crate) fn read(
     files: &mut Files,
     ids: &mut Ids,
 ) -> Result<Parameters, Refusal> {
-    let mut given: Fields = raw.fields.into_iter().map(plain).collect();
+    let mut given: Vec<_> = raw.fields.into_iter().map(plain).map(Some).collect();
     let mut reader = Reader {
         model,
         sent: Sent::new(model, raw.files, files),
@@ -33,10 +33,10 @@ pub(crate) fn read(
     };
     let mut values = Fields::new();
     for field in &method.params {
-        let value = given.remove(&field.wire).unwrap_or_default();
+        let (name, value) = taken(&mut given, &field.wire);
         reader.path.push(Step::Key(&field.wire));
         if let Some(value) = one(&mut reader, method, field, value)? {
-            values.insert(field.wire.clone(), value);
+            values.insert(name.unwrap_or_else(|| field.wire.clone()), value);
         }
         reader.path.pop();
     }
@@ -53,9 +53,22 @@ pub(crate) fn read(
     for file in new {
         files.add(file);
     }
-    let mut unknown = given;
+    let unknown = given.into_iter().flatten();
+    let mut unknown: Fields = unknown
+        .filter(|(name, _)| method.param(name).is_none())
+        .collect();
     unknown.extend(unnamed);
     Ok(Parameters { values, unknown })
+}
+
+/// The last value of a name, taken with the name.
+fn taken(given: &mut [Option<(String, Value)>], name: &str) -> (Option<String>, Value) {
+    let mut given = given.iter_mut().rev();
+    let found = given.find(|entry| entry.as_ref().is_some_and(|(given, _)| given == name));
+    match found.and_then(Option::take) {
+        Some((name, value)) => (Some(name), value),
+        None => (None, Value::Null),
+    }
 }
 
 fn plain((name, value): (String, RawValue)) -> (String, Value) {

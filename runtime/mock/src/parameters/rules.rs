@@ -90,6 +90,9 @@ fn is_kept<'a>(
 
 /// Drops alternatives that are false, since a reader may take them for given: `pay` of a button with `callback_data`.
 pub(super) fn drop_unset(rules: &[Rule], fields: &mut Fields) {
+    if !fields.values().any(|value| *value == Value::Bool(false)) {
+        return;
+    }
     for rule in rules {
         if let RuleKind::OneOf { alternatives, .. } = &rule.kind {
             for name in alternatives.iter().flatten() {

@@ -82,6 +82,8 @@ impl<'a> Reader<'a> {
         }
         match ty {
             TypeRef::Scalar(Scalar::InputFile) => self.file(field, value),
+            // What is spelled as its type has it is not copied.
+            TypeRef::Scalar(scalar) if is_spelled(*scalar, &value) => Ok(value),
             TypeRef::Scalar(scalar) => match scalar_of(*scalar, &value) {
                 Some(read) => Ok(read),
                 None => self.refuse(words_of(*scalar)),
@@ -100,23 +102,31 @@ impl<'a> Reader<'a> {
         item: &'a TypeRef,
         value: Value,
     ) -> Result<Value, Refusal> {
-        let Value::Array(values) = value else {
+        let Value::Array(mut values) = value else {
             return self.refuse("a list");
         };
-        let known = self.model.api().is_enum(item);
-        let mut read = Vec::with_capacity(values.len());
-        for (index, value) in values.into_iter().enumerate() {
+        let mut kept = 0;
+        for index in 0..values.len() {
+            let Some(value) = values.get_mut(index).map(std::mem::take) else {
+                break;
+            };
             let value = self.at(Step::Index(index), |reader| {
                 reader.value(field, item, value)
             });
             match value {
-                Ok(value) => read.push(value),
+                Ok(value) => {
+                    if let Some(place) = values.get_mut(kept) {
+                        *place = value;
+                    }
+                    kept += 1;
+                }
                 // Of a list of names, those that the server does not know have no effect.
-                Err(_) if known => {}
+                Err(_) if self.model.api().is_enum(item) => {}
                 Err(refusal) => return Err(refusal),
             }
         }
-        Ok(Value::Array(read))
+        values.truncate(kept);
+        Ok(Value::Array(values))
     }
 
     fn named(&mut self, field: &'a Field, ty: &'a Type, value: Value) -> Result<Value, Refusal> {
@@ -193,18 +203,36 @@ impl<'a> Reader<'a> {
         let Value::Object(mut given) = value else {
             return self.refuse("an object");
         };
-        let mut fields = Fields::new();
-        if let Some((tag, name)) = &item.tag {
-            fields.insert(tag.clone(), Value::String(name.clone()));
-        }
+        // The fields are read in their places, in the order of the model, of which the first refusal is answered.
+        let mut known = Vec::with_capacity(given.len());
         for field in &item.fields {
-            let value = given.remove(&field.wire).unwrap_or_default();
-            let read = self.at(Step::Key(&field.wire), |reader| reader.field(field, value))?;
-            if let Some(value) = read {
-                fields.insert(field.wire.clone(), value);
+            let mut place = given.get_mut(&field.wire);
+            if place.is_none() && !field.required {
+                continue;
             }
+            let value = place.as_deref_mut().map(std::mem::take).unwrap_or_default();
+            let read = self.at(Step::Key(&field.wire), |reader| reader.field(field, value))?;
+            match (read, place) {
+                (Some(value), Some(place)) => *place = value,
+                (Some(value), None) => drop(given.insert(field.wire.clone(), value)),
+                (None, Some(_)) => {
+                    given.remove(&field.wire);
+                    continue;
+                }
+                (None, None) => continue,
+            }
+            known.push(field);
         }
-        for field in &item.fields {
+        let mut fields = given;
+        if fields.len() > known.len() {
+            fields.retain(|name, _| item.fields.iter().any(|field| field.wire == *name));
+        }
+        if let Some((tag, name)) = &item.tag {
+            fields
+                .entry(tag.as_str())
+                .or_insert_with(|| Value::String(name.clone()));
+        }
+        for field in known {
             if let Some(value) = fields.get(&field.wire) {
                 self.path.push(Step::Key(&field.wire));
                 limits::check(field, value, &fields, &self.path)?;
@@ -295,6 +323,22 @@ fn words_of(scalar: Scalar) -> &'static str {
         | Scalar::PhoneNumber
         | Scalar::Otp
         | Scalar::RequestId => "a text",
+    }
+}
+
+/// Whether a value is a scalar as its type spells it.
+fn is_spelled(scalar: Scalar, value: &Value) -> bool {
+    match scalar {
+        Scalar::Integer | Scalar::UnixTime => value.is_i64(),
+        Scalar::Float => value.is_number(),
+        Scalar::Boolean => value.is_boolean(),
+        Scalar::True => false,
+        Scalar::String
+        | Scalar::Secret
+        | Scalar::InputFile
+        | Scalar::PhoneNumber
+        | Scalar::Otp
+        | Scalar::RequestId => value.is_string(),
     }
 }
 

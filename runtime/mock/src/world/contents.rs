@@ -179,14 +179,17 @@ impl World {
     pub(crate) fn read_texts(&self, fields: &mut Fields, values: &Fields) -> Result<(), Refusal> {
         let mode = values.get("parse_mode").and_then(Value::as_str);
         for (name, entities) in TEXTS {
-            let Some(text) = fields.get(name).and_then(Value::as_str) else {
+            let Some(Value::String(text)) = fields.get_mut(name) else {
                 continue;
             };
+            let text = std::mem::take(text);
             let (text, found) = self.read_text(text, mode, values.get(entities))?;
             if name == "text" && text.trim().is_empty() {
                 return Err(Refusal::bad("message text is empty"));
             }
-            fields.insert(name.to_owned(), json!(text));
+            if let Some(place) = fields.get_mut(name) {
+                *place = Value::String(text);
+            }
             match found.is_empty() || !self.model.has_field(MESSAGE, entities) {
                 true => fields.remove(entities),
                 false => fields.insert(entities.to_owned(), Value::Array(found)),

@@ -133,7 +133,7 @@ impl World {
         if let Some(caption) = calling.given(parameters, "caption").and_then(Value::as_str) {
             let mode = parameters.text("parse_mode");
             let entities = parameters.get("caption_entities");
-            let (caption, entities) = self.read_text(caption, mode, entities)?;
+            let (caption, entities) = self.read_text(caption.to_owned(), mode, entities)?;
             shown.insert("caption".to_owned(), json!(caption));
             shown.insert("caption_entities".to_owned(), json!(entities));
         }

@@ -15,6 +15,10 @@ pub(crate) struct Found<'t> {
 pub(crate) fn found(text: &str) -> Vec<Found<'_>> {
     let mut all = Vec::new();
     for (start, word) in words(text) {
+        // Most words have none of the signs that one of these has.
+        if !word.bytes().any(|byte| b"/@#$.:".contains(&byte)) {
+            continue;
+        }
         // Brackets and quotes before a word and what ends a sentence after it are no part of it.
         let inner = word.trim_start_matches(['(', '[', '{', '"', '\'', '«', '“']);
         let at = start + (word.len() - inner.len());

@@ -50,16 +50,16 @@ impl World {
     /// entities.
     pub(crate) fn read_text(
         &self,
-        text: &str,
+        text: String,
         mode: Option<&str>,
         entities: Option<&Value>,
     ) -> Result<(String, Vec<Value>), Refusal> {
         let read = match mode {
-            Some(mode) if mode.eq_ignore_ascii_case("html") => html::read(text),
-            Some(mode) if mode.eq_ignore_ascii_case("markdown") => markdown::read_old(text),
-            Some(mode) if mode.eq_ignore_ascii_case("markdownv2") => markdown::read(text),
+            Some(mode) if mode.eq_ignore_ascii_case("html") => html::read(&text),
+            Some(mode) if mode.eq_ignore_ascii_case("markdown") => markdown::read_old(&text),
+            Some(mode) if mode.eq_ignore_ascii_case("markdownv2") => markdown::read(&text),
             _ => Ok(Text {
-                text: text.to_owned(),
+                text,
                 marks: Vec::new(),
             }),
         };
@@ -98,7 +98,7 @@ impl World {
 
     /// What is found in a text of a user, as entities of the API.
     pub(crate) fn entities_of(&self, text: &str) -> Vec<Value> {
-        let read = self.read_text(text, None, None);
+        let read = self.read_text(text.to_owned(), None, None);
         read.map(|(_, entities)| entities).unwrap_or_default()
     }
 
