@@ -14,6 +14,8 @@ pub struct Model {
     api: Api,
     /// Index of each method, by its name in lower case: servers take names in any case.
     methods: HashMap<String, usize>,
+    /// The names of the fields of each type that has fields.
+    names: HashMap<String, Names>,
     /// The size in bytes of the largest file that a method takes.
     largest_upload: u64,
     /// The text that it was read from, if it was.
@@ -27,6 +29,7 @@ impl Model {
         let methods = names.map(|(index, name)| (name.to_ascii_lowercase(), index));
         Self {
             methods: methods.collect(),
+            names: Names::of_all(&api),
             largest_upload: largest_upload(&api),
             api,
             text: None,
@@ -90,11 +93,13 @@ impl Model {
 
     /// Whether a type has a field. Fields differ from API to API, so nothing is written that a type does not have.
     pub fn has_field(&self, ty: &str, field: &str) -> bool {
-        let fields = self.api.fields_of(ty).map(|item| item.fields.as_slice());
-        fields
-            .unwrap_or_default()
-            .iter()
-            .any(|known| known.wire == field)
+        self.names(ty).has(field)
+    }
+
+    /// The names of the fields of a type; none of a type without fields.
+    pub(crate) fn names(&self, ty: &str) -> &Names {
+        static NONE: Names = Names(Vec::new());
+        self.names.get(ty).unwrap_or(&NONE)
     }
 
     /// Whether updates have a kind, such as `edited_message`.
@@ -104,6 +109,27 @@ impl Model {
             .unwrap_or_default()
             .iter()
             .any(|known| known.wire == kind)
+    }
+}
+
+/// Names of fields, in their order.
+#[derive(Debug)]
+pub(crate) struct Names(Vec<String>);
+
+impl Names {
+    fn of_all(api: &Api) -> HashMap<String, Self> {
+        let types = api.types.keys().filter_map(|name| {
+            let fields = api.fields_of(name)?.fields.iter();
+            let mut names: Vec<_> = fields.map(|field| field.wire.clone()).collect();
+            names.sort_unstable();
+            Some((name.clone(), Self(names)))
+        });
+        types.collect()
+    }
+
+    /// Whether a name is among them.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.0.binary_search_by(|known| known.as_str().cmp(name)).is_ok()
     }
 }
 

@@ -1,5 +1,7 @@
 //! What bots called, and what users saw of it.
 
+use std::ops::Deref as _;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -111,8 +113,8 @@ fn call(event: &Event) -> Option<CallShown> {
         at: event.at,
         bot: call.bot,
         method: call.method.clone(),
-        parameters: call.parameters.clone(),
-        unknown: call.unknown.clone(),
+        parameters: call.parameters.deref().clone(),
+        unknown: call.unknown.deref().clone(),
         status: has_answer.then_some(call.status),
         answer: has_answer.then_some(answer),
         fault: call.fault.map(str::to_owned),

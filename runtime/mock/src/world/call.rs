@@ -6,8 +6,9 @@ use bazu_model::Method;
 use bazu_model::effect::{Effect, Verb};
 use serde_json::Value;
 
+use super::shown::MessageShown;
 use super::updates::Polled;
-use super::{PollId, Time, World};
+use super::{ChatKey, Noted, PollId, Time, World};
 use crate::parameters::{Parameters, Raw};
 use crate::reply::{Answer, Refusal};
 use crate::{Model, parameters};
@@ -56,6 +57,13 @@ pub enum Reply {
 /// What a method ends with.
 pub(crate) type Done = Result<Value, Refusal>;
 
+/// What a call ends with.
+pub(crate) enum Ended {
+    Value(Value),
+    /// A message as the API shows it.
+    Message(ChatKey, i64),
+}
+
 /// A call on its way: which method of which bot.
 #[derive(Clone, Copy)]
 pub(crate) struct Calling<'m> {
@@ -81,14 +89,14 @@ impl World {
         let model = self.model.clone();
         let bot = self.bot_of(&call.token);
         let method = model.method(&call.method);
-        let mut parameters = Parameters::default();
+        let mut noted = [Noted::default(), Noted::default()];
         let done = match (bot, method) {
             (None, _) => Err(Refusal::Token),
             (_, None) => Err(Refusal::Method),
             (Some(bot), Some(method)) => {
                 parameters::read(&model, method, call.raw, &mut self.files, &mut self.ids)
-                    .and_then(|read| {
-                        parameters = read;
+                    .and_then(|mut parameters| {
+                        noted = [&parameters.values, &parameters.unknown].map(Noted::new);
                         let effect = model.effect(method).ok_or(Refusal::Method)?;
                         let calling = Calling { model: &model, method, effect, bot };
                         if let Some(polled) = self.poll(&calling, &parameters)? {
@@ -101,11 +109,16 @@ impl World {
         let answer = match done {
             Ok(Err(Polled::Waits(poll))) => return Reply::Wait(poll),
             Ok(Err(Polled::Updates(list))) => Answer::text(&list),
-            Ok(Ok(result)) => Answer::result(&result),
+            Ok(Ok(Ended::Value(result))) => Answer::result(&result),
+            Ok(Ok(Ended::Message(chat, message))) => {
+                let shown = MessageShown::new(self, chat, message, 1);
+                let answer = shown.and_then(|message| Answer::written(&message));
+                answer.unwrap_or_else(|| Answer::refusal(&model, &Refusal::UnknownChat))
+            }
             Err(refusal) => Answer::refusal(&model, &refusal),
         };
         let name = method.map_or(call.method.as_str(), |method| &method.wire);
-        self.called(bot, name, parameters, &answer);
+        self.called(bot, name, noted, &answer);
         Reply::Answer(answer)
     }
 
@@ -117,11 +130,11 @@ impl World {
     }
 
     /// Does what the effect of a method says.
-    fn act_out(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
-        match calling.effect.verb {
+    fn act_out(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Result<Ended, Refusal> {
+        let done = match calling.effect.verb {
+            Verb::Send => return self.send(calling, parameters),
             Verb::None => self.none(calling, parameters),
             Verb::Code => self.code(calling, parameters),
-            Verb::Send => self.send(calling, parameters),
             Verb::Forward | Verb::Copy => self.send_again(calling, parameters),
             Verb::Edit => self.edit(calling, parameters),
             Verb::Pin | Verb::Unpin => self.pin(calling, parameters),
@@ -132,6 +145,7 @@ impl World {
             Verb::Create | Verb::Change | Verb::Add | Verb::Remove => {
                 self.keep(calling, parameters)
             }
-        }
+        };
+        done.map(Ended::Value)
     }
 }

@@ -5,8 +5,8 @@ use std::collections::VecDeque;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::{ChatKey, Time, World};
-use crate::parameters::{Fields, Parameters, Raw, RawValue};
+use super::{ChatKey, Noted, Time, World};
+use crate::parameters::{Fields, Raw, RawValue};
 use crate::reply::Answer;
 
 mod size;
@@ -164,9 +164,9 @@ pub struct CallRecord {
     /// The method.
     pub method: String,
     /// The parameters.
-    pub parameters: Fields,
+    pub parameters: Noted,
     /// Parameters that the method does not have.
-    pub unknown: Fields,
+    pub unknown: Noted,
     /// The HTTP status.
     pub status: u16,
     /// The body of the answer.
@@ -214,14 +214,14 @@ impl World {
         &mut self,
         bot: Option<i64>,
         method: &str,
-        parameters: Parameters,
+        [parameters, unknown]: [Noted; 2],
         answer: &Answer,
     ) {
         self.happened(EventKind::Called(Box::new(CallRecord {
             bot,
             method: method.to_owned(),
-            parameters: parameters.values,
-            unknown: parameters.unknown,
+            parameters,
+            unknown,
             status: answer.status,
             answer: answer.body.clone(),
             fault: None,
@@ -249,8 +249,8 @@ impl World {
         let record = CallRecord {
             bot,
             method: self.model.method(method).map_or(method, |known| &known.wire).to_owned(),
-            parameters: fields.collect(),
-            unknown: Fields::new(),
+            parameters: Noted::new(&fields.collect()),
+            unknown: Noted::default(),
             status: 0,
             answer: String::new(),
             fault: Some(fault),

@@ -165,7 +165,7 @@ impl World {
         let mut message = self.draft(chat, user);
         message.via_bot = Some(bot);
         if let Some(markup) = chosen.get("reply_markup") {
-            put_markup(&mut message, markup);
+            put_markup(&mut message, markup.clone());
         }
         let made = self.content_of_result(bot, &chosen, &mut message);
         made.map_err(|refusal| ActError::cannot(refusal.in_words(&self.model).1))?;

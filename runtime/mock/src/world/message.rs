@@ -89,8 +89,13 @@ impl Message {
 impl World {
     /// Adds a message to a chat: gives it an id, and a date if it has none. Returns the id; 0 if there is no such chat.
     pub(crate) fn add_message(&mut self, key: ChatKey, mut message: Message) -> i64 {
-        let now = self.now.seconds();
         self.complete_content(&mut message.content);
+        self.add_complete_message(key, message)
+    }
+
+    /// Adds a message whose content has the shape of the API.
+    pub(crate) fn add_complete_message(&mut self, key: ChatKey, mut message: Message) -> i64 {
+        let now = self.now.seconds();
         let Some(chat) = self.chats.get_mut(&key) else {
             return 0;
         };

@@ -3,30 +3,28 @@
 use bazu_model::{TypeKind, TypeRef};
 use serde_json::{Value, json};
 
-use super::{Chat, ChatKey, ChatKind, Member, Message, Status, User, World};
+use super::shown::{ChatShown, MessageShown, UserShown};
+use super::{Chat, ChatKey, ChatKind, Member, Status, User, World};
 use crate::content;
 use crate::parameters::Fields;
 
 /// The types with which every bot API of this kind shows these things.
 const USER: &str = "User";
-const CHAT: &str = "Chat";
-const MESSAGE: &str = "Message";
 const MEMBER: &str = "ChatMember";
 
 impl World {
+    /// Whoever is not there any more still has an id.
+    pub(super) fn unknown_user_view(&self, id: i64) -> Value {
+        let user = User {
+            id,
+            ..User::default()
+        };
+        self.shape(USER, of_user(&user))
+    }
+
     /// A user or bot as the API's `User`.
     pub(crate) fn user_view(&self, user: i64) -> Value {
-        match self.user(user) {
-            Some(user) => self.cut(USER, of_user(user)),
-            // Who is not there any more still has an id.
-            None => self.shape(
-                USER,
-                of_user(&User {
-                    id: user,
-                    ..User::default()
-                }),
-            ),
-        }
+        serde_json::to_value(UserShown { world: self, user }).unwrap_or_default()
     }
 
     /// A bot as the bot itself sees it, which knows more of it than others.
@@ -46,14 +44,7 @@ impl World {
 
     /// A chat as a bot sees it in messages: the API's `Chat`.
     pub(crate) fn chat_view(&self, key: ChatKey) -> Value {
-        let fields = match self.chats.get(&key) {
-            Some(chat) => self.of_chat(chat),
-            None => Fields::from_iter([
-                ("id".to_owned(), json!(key.id)),
-                ("type".to_owned(), json!(ChatKind::Private.word())),
-            ]),
-        };
-        self.cut(CHAT, fields)
+        serde_json::to_value(ChatShown { world: self, key }).unwrap_or_default()
     }
 
     /// A chat with all that its type has for who asks for the chat itself.
@@ -118,36 +109,7 @@ impl World {
 
     /// A message with so many levels of messages that it answers.
     pub(crate) fn message_view_at(&self, key: ChatKey, id: i64, levels: u8) -> Option<Value> {
-        let message = self.message(key, id)?;
-        Some(self.cut(MESSAGE, self.of_message(key, message, levels)))
-    }
-
-    fn of_message(&self, key: ChatKey, message: &Message, levels: u8) -> Fields {
-        let mut fields = message.content.clone();
-        if levels == 0 {
-            fields.remove("pinned_message");
-        }
-        let mut insert = |name: &str, value: Value| fields.insert(name.to_owned(), value);
-        insert("message_id", json!(message.id));
-        insert("date", json!(message.date));
-        insert("chat", self.chat_view(key));
-        if let Some(from) = message.from {
-            insert("from", self.user_view(from));
-        }
-        if let Some(sender) = message.sender_chat {
-            insert("sender_chat", self.chat_view(ChatKey::group(sender)));
-        }
-        if let Some(date) = message.edit_date {
-            insert("edit_date", json!(date));
-        }
-        if let Some(bot) = message.via_bot {
-            insert("via_bot", self.user_view(bot));
-        }
-        let answered = message.reply_to.filter(|_| levels > 0);
-        if let Some(view) = answered.and_then(|id| self.message_view_at(key, id, levels - 1)) {
-            insert("reply_to_message", view);
-        }
-        fields
+        serde_json::to_value(MessageShown::new(self, key, id, levels)?).ok()
     }
 
     /// A member as the API's `ChatMember`; none if the API cannot show such a member.

@@ -50,7 +50,7 @@ impl World {
         if TEXTS.iter().any(|(text, _)| *text == noun) {
             self.read_texts(&mut edited.content, &parameters.values)?;
         }
-        if let Some(markup) = parameters.get("reply_markup") {
+        if let Some(markup) = parameters.values.remove("reply_markup") {
             put_markup(&mut edited, markup);
         }
         self.replace_content(key, id, edited)?;

@@ -4,16 +4,21 @@ use serde_json::{Value, json};
 
 use crate::parameters::{Fields, Parameters};
 use crate::reply::Refusal;
-use crate::world::call::{Calling, Done};
+use crate::world::call::{Calling, Done, Ended};
 use crate::world::{ChatKey, Message, World};
 
+/// The parameter and the field with the keyboard of a message.
+const MARKUP: &str = "reply_markup";
+
 impl World {
-    pub(crate) fn send(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn send(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Result<Ended, Refusal> {
         let key = self.chat_to_write(calling, parameters, "chat_id")?;
         if calling.effect.each {
-            return self.send_album(calling, key, parameters);
+            return self.send_album(calling, key, parameters).map(Ended::Value);
         }
-        let mut message = self.begun(calling, key, parameters)?;
+        let markup = parameters.values.remove(MARKUP);
+        let mut message = self.begun(calling, key, parameters, markup)?;
+        let has_given_buttons = message.content.contains_key(MARKUP);
         let fills = &calling.effect.fills;
         self.fill(
             calling.model,
@@ -25,7 +30,18 @@ impl World {
         self.make_content(calling, parameters, &mut message)?;
         self.read_texts(&mut message.content, &parameters.values)?;
         self.finish_content(&mut message);
-        self.sent(key, message)
+        // Buttons that were read as a parameter have the shape of the API already.
+        let buttons = match has_given_buttons {
+            true => message.content.remove(MARKUP),
+            false => None,
+        };
+        self.complete_content(&mut message.content);
+        if let Some(buttons) = buttons
+            && self.model.has_field("Message", MARKUP)
+        {
+            message.content.insert(MARKUP.to_owned(), buttons);
+        }
+        Ok(Ended::Message(key, self.add_complete_message(key, message)))
     }
 
     /// A message of the calling bot with what does not depend on its content.
@@ -34,10 +50,11 @@ impl World {
         calling: &Calling<'_>,
         key: ChatKey,
         parameters: &Parameters,
+        markup: Option<Value>,
     ) -> Result<Message, Refusal> {
         let mut message = self.draft(key, calling.bot);
         message.reply_to = self.answered(key, parameters)?;
-        if let Some(markup) = parameters.get("reply_markup") {
+        if let Some(markup) = markup {
             put_markup(&mut message, markup);
         }
         Ok(message)
@@ -142,7 +159,8 @@ impl World {
         let album = self.ids.digits();
         let mut messages = Vec::new();
         for item in items {
-            let mut message = self.begun(calling, key, parameters)?;
+            let markup = parameters.get(MARKUP).cloned();
+            let mut message = self.begun(calling, key, parameters, markup)?;
             if let Some(item) = item.as_object() {
                 self.fill_from_item(calling, item, &mut message);
                 self.read_texts(&mut message.content, item)?;
@@ -186,7 +204,7 @@ impl World {
 }
 
 /// Inline buttons are a part of the message. Another keyboard belongs to the users.
-pub(crate) fn put_markup(message: &mut Message, markup: &Value) {
+pub(crate) fn put_markup(message: &mut Message, markup: Value) {
     match markup.get("inline_keyboard").and_then(Value::as_array) {
         Some(rows)
             if rows
@@ -195,8 +213,8 @@ pub(crate) fn put_markup(message: &mut Message, markup: &Value) {
         Some(_) => {
             message
                 .content
-                .insert("reply_markup".to_owned(), markup.clone());
+                .insert(MARKUP.to_owned(), markup);
         }
-        None => message.keyboard = Some(markup.clone()),
+        None => message.keyboard = Some(markup),
     }
 }

@@ -35,7 +35,8 @@ impl World {
             let done = if copies { "copied" } else { "forwarded" };
             return Err(Refusal::bad(format!("message can't be {done}")));
         }
-        let mut message = self.begun(calling, key, parameters)?;
+        let markup = parameters.get("reply_markup").cloned();
+        let mut message = self.begun(calling, key, parameters, markup)?;
         let original = self.message(from, id).ok_or_else(|| not_found(verb))?;
         if copies {
             self.copy_of(original, &mut message);
