@@ -6,11 +6,15 @@ mod multipart;
 #[cfg(test)]
 mod tests;
 
+use std::fmt;
+
 use bytes::Bytes;
 use hyper::body::Body;
 use hyper::header::CONTENT_TYPE;
 use hyper::http::request::Parts;
 use percent_encoding::percent_decode;
+use serde::de::{MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
 use super::upload::{Room, whole};
@@ -134,13 +138,40 @@ fn json(body: &[u8], raw: &mut Raw) -> Result<(), Unread> {
         return Ok(());
     }
     let broken = || Unread::bad("can't parse JSON object");
-    let Ok(Value::Object(fields)) = serde_json::from_slice(body) else {
-        return Err(broken());
-    };
-    for (name, value) in fields {
+    // Text that is known to be one is read faster.
+    let text = std::str::from_utf8(body).map_err(|_| broken())?;
+    let members: Members = serde_json::from_str(text).map_err(|_| broken())?;
+    for (name, value) in members.0 {
         add(raw, name, RawValue::Json(value))?;
     }
     Ok(())
+}
+
+/// Members of an object, in their order.
+struct Members(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Members {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Visit;
+
+        impl<'de> Visitor<'de> for Visit {
+            type Value = Members;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
+                let mut members = Vec::with_capacity(8);
+                while let Some(member) = map.next_entry()? {
+                    members.push(member);
+                }
+                Ok(Members(members))
+            }
+        }
+
+        deserializer.deserialize_map(Visit)
+    }
 }
 
 /// Names and values of a query or a form.
