@@ -48,13 +48,8 @@ impl Server {
 
 impl<B: Api + BotClient + HasModel> Server<B> {
     pub(crate) fn of(mock: MockServer<B>) -> Self {
-        let bot = mock.add_bot(NewBot {
-            name: "Test".to_owned(),
-            username: Some("test_bot".to_owned()),
-            token: Some(TOKEN.to_owned()),
-            reads_all_group_messages: true,
-            ..NewBot::default()
-        });
+        let bot = NewBot::new("Test").username("test_bot").token(TOKEN);
+        let bot = mock.add_bot(bot.reads_all_group_messages());
         Self { mock, bot }
     }
 
@@ -82,11 +77,7 @@ impl<B: Api + BotClient + HasModel> Server<B> {
     pub(crate) fn knows(&self, user: i64) {
         self.mock.shell().with(|world, _| {
             if world.user(user).is_none() {
-                let new = NewUser {
-                    name: format!("User {user}"),
-                    id: Some(user),
-                    ..NewUser::default()
-                };
+                let new = NewUser::new(format!("User {user}")).id(user);
                 world.add_user(new).unwrap();
                 world.start(user, self.bot.id()).unwrap();
             }
