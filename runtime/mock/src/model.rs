@@ -129,7 +129,9 @@ impl Names {
 
     /// Whether a name is among them.
     pub(crate) fn has(&self, name: &str) -> bool {
-        self.0.binary_search_by(|known| known.as_str().cmp(name)).is_ok()
+        self.0
+            .binary_search_by(|known| known.as_str().cmp(name))
+            .is_ok()
     }
 }
 
@@ -139,7 +141,9 @@ const UPLOAD: u64 = 50 << 20;
 fn largest_upload(api: &Api) -> u64 {
     let params = api.methods.values().flat_map(|method| &method.params);
     let fields = api.types.values().flat_map(|ty| ty.fields());
-    let sizes = params.chain(fields).filter_map(|field| field.limits.file.as_ref()?.max);
+    let sizes = params
+        .chain(fields)
+        .filter_map(|field| field.limits.file.as_ref()?.max);
     sizes.max().unwrap_or(UPLOAD)
 }
 

@@ -365,7 +365,9 @@ fn a_blocked_bot_cannot_write_until_it_is_unblocked() {
             }
             false => assert_eq!(play.updates(), [] as [Value; 0]),
         }
-        let words = play.refusal("sendMessage", json!({ "chat_id": ali, "text": "hi" })).1;
+        let words = play
+            .refusal("sendMessage", json!({ "chat_id": ali, "text": "hi" }))
+            .1;
         assert_eq!(words, "Forbidden: bot was blocked by the user");
         play.cannot(ali, chat, writes("hi"));
         play.cannot(ali, chat, Does::Blocks);

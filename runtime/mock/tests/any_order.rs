@@ -229,7 +229,9 @@ impl Maker<'_> {
 
     fn act(&mut self) -> Act {
         let scene = self.scene;
-        let user = self.one(&[scene.cast.ali, scene.cast.sara]).unwrap_or_default();
+        let user = self
+            .one(&[scene.cast.ali, scene.cast.sara])
+            .unwrap_or_default();
         let places = [
             Place::Bot(scene.bot),
             Place::Chat(scene.cast.group),
@@ -307,7 +309,9 @@ impl Maker<'_> {
             12 => Does::Plays { message },
             13 => Does::Joins,
             14 if is_rare => Does::Leaves,
-            15 => Does::Invites { user: scene.cast.sara },
+            15 => Does::Invites {
+                user: scene.cast.sara,
+            },
             16 => Does::Promotes {
                 user: scene.cast.sara,
                 rights,
@@ -381,7 +385,10 @@ fn prepare(scene: &mut Scene, known: &mut Known) {
             "postStory",
             json!({ "chat_id": scene.cast.channel, "content": "https://example.org/a.png" }),
         ),
-        ("exportChatInviteLink", json!({ "chat_id": scene.cast.group })),
+        (
+            "exportChatInviteLink",
+            json!({ "chat_id": scene.cast.group }),
+        ),
     ] {
         if scene.world.model().api().methods.contains_key(method) {
             learn(known, &scene.call(method, parameters));

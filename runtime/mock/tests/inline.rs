@@ -308,7 +308,8 @@ fn a_pressed_button_is_answered_once_and_in_time() {
     for model in both() {
         let mut scene = Scene::new(model);
         let keyboard = json!({ "inline_keyboard": [[{ "text": "Tea", "callback_data": "tea" }]] });
-        let message = json!({ "chat_id": scene.cast.ali, "text": "What?", "reply_markup": keyboard });
+        let message =
+            json!({ "chat_id": scene.cast.ali, "text": "What?", "reply_markup": keyboard });
         let message = scene.call("sendMessage", message)["message_id"].clone();
         let press = json!({ "in": { "bot": scene.bot }, "does": "presses", "message": message, "button": { "text": "Tea" } });
         scene.does(press.clone());

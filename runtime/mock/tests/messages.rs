@@ -3,7 +3,7 @@
 mod support;
 
 use serde_json::{Value, json};
-use support::{Api, BOTH, file, Scene};
+use support::{Api, BOTH, Scene, file};
 
 #[test]
 fn a_text_comes_back_as_it_was_sent_with_what_was_found_in_it() {

@@ -324,7 +324,9 @@ fn whoever_pays_in_a_group_gets_the_receipt_in_private() {
         let mut wanted = invoice(&scene);
         wanted["chat_id"] = json!(scene.cast.group);
         let message = scene.call("sendInvoice", wanted)["message_id"].clone();
-        scene.does(json!({ "in": { "chat": scene.cast.group }, "does": "pays", "message": message }));
+        scene.does(
+            json!({ "in": { "chat": scene.cast.group }, "does": "pays", "message": message }),
+        );
         let query = scene.update("pre_checkout_query");
         scene.call(
             "answerPreCheckoutQuery",

@@ -214,7 +214,10 @@ fn the_answer_of_a_webhook_can_be_a_call() {
         deliveries(&mut scene);
         let call = json!({ "method": "sendMessage", "chat_id": scene.cast.ali, "text": "Welcome" });
         answers(&mut scene, id, 200, "OK", &call.to_string());
-        let chat = scene.world.chat(scene.cast.chat).expect("the chat is there");
+        let chat = scene
+            .world
+            .chat(scene.cast.chat)
+            .expect("the chat is there");
         let last = chat.messages.values().last().expect("there is a message");
         assert_eq!((last.from, last.text()), (Some(scene.bot), Some("Welcome")));
     }

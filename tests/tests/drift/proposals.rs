@@ -147,8 +147,7 @@ fn a_number_of_an_update_is_a_field_and_an_object_a_kind() {
 
 #[test]
 fn a_parameter_of_a_shared_method_is_added_where_the_method_is_taken() {
-    let shared =
-        "doc: Calls.\nmethods:\n  ring: { returns: \"True\", effect: none, params: { times: Integer } }\n";
+    let shared = "doc: Calls.\nmethods:\n  ring: { returns: \"True\", effect: none, params: { times: Integer } }\n";
     let taken = "source: docs\nshared:\n  calls:\n    ring:\n      add:\n        loud: Boolean?\n";
     let rows = "ring\nUse this method to ring. Returns True.\n| Parameter | Type | Required | Description |\n\
         |---|---|---|---|\n| times | Integer | Yes | How often. |\n| loud | Boolean | Optional | Whether loudly. |\n\

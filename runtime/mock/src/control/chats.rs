@@ -244,11 +244,10 @@ fn changed_since(world: &World, chat: ChatKey, number: u64) -> BTreeSet<i64> {
     let changed = world
         .events_from(number)
         .filter_map(|event| match &event.kind {
-            EventKind::Sent { chat: of, message } | EventKind::Edited { chat: of, message, .. }
-                if *of == chat =>
-            {
-                Some(*message)
-            }
+            EventKind::Sent { chat: of, message }
+            | EventKind::Edited {
+                chat: of, message, ..
+            } if *of == chat => Some(*message),
             _ => None,
         });
     changed.collect()

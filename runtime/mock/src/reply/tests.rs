@@ -103,10 +103,7 @@ fn who_has_to_wait_is_told_for_how_long() {
         panic!("an answer with an envelope is an error of the API");
     };
     assert_eq!(
-        (
-            refusal.code,
-            refusal.retry_after.map(|wait| wait.as_secs())
-        ),
+        (refusal.code, refusal.retry_after.map(|wait| wait.as_secs())),
         (429, Some(7))
     );
 }

@@ -94,16 +94,22 @@ impl World {
             (None, _) => Err(Refusal::Token),
             (_, None) => Err(Refusal::Method),
             (Some(bot), Some(method)) => {
-                parameters::read(&model, method, call.raw, &mut self.files, &mut self.ids)
-                    .and_then(|mut parameters| {
+                parameters::read(&model, method, call.raw, &mut self.files, &mut self.ids).and_then(
+                    |mut parameters| {
                         noted = [&parameters.values, &parameters.unknown].map(Noted::new);
                         let effect = model.effect(method).ok_or(Refusal::Method)?;
-                        let calling = Calling { model: &model, method, effect, bot };
+                        let calling = Calling {
+                            model: &model,
+                            method,
+                            effect,
+                            bot,
+                        };
                         if let Some(polled) = self.poll(&calling, &parameters)? {
                             return Ok(Err(polled));
                         }
                         self.act_out(&calling, &mut parameters).map(Ok)
-                    })
+                    },
+                )
             }
         };
         let answer = match done {
@@ -126,11 +132,18 @@ impl World {
     pub fn bot_of(&self, token: &str) -> Option<i64> {
         // A token begins with the id of its bot.
         let id = token.split(':').next()?.parse().ok()?;
-        self.bots.get(&id).filter(|bot| bot.token == token).map(|bot| bot.user.id)
+        self.bots
+            .get(&id)
+            .filter(|bot| bot.token == token)
+            .map(|bot| bot.user.id)
     }
 
     /// Does what the effect of a method says.
-    fn act_out(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Result<Ended, Refusal> {
+    fn act_out(
+        &mut self,
+        calling: &Calling<'_>,
+        parameters: &mut Parameters,
+    ) -> Result<Ended, Refusal> {
         let done = match calling.effect.verb {
             Verb::Send => return self.send(calling, parameters),
             Verb::None => self.none(calling, parameters),

@@ -202,7 +202,11 @@ impl World {
     pub fn events_from(&self, number: u64) -> impl Iterator<Item = &Event> {
         let skipped = number.saturating_sub(self.events.first);
         let skipped = usize::try_from(skipped).unwrap_or(usize::MAX);
-        self.events.list.iter().skip(skipped).map(|kept| &kept.event)
+        self.events
+            .list
+            .iter()
+            .skip(skipped)
+            .map(|kept| &kept.event)
     }
 
     /// Notes what happened.
@@ -248,7 +252,11 @@ impl World {
         });
         let record = CallRecord {
             bot,
-            method: self.model.method(method).map_or(method, |known| &known.wire).to_owned(),
+            method: self
+                .model
+                .method(method)
+                .map_or(method, |known| &known.wire)
+                .to_owned(),
             parameters: Noted::new(&fields.collect()),
             unknown: Noted::default(),
             status: 0,
@@ -260,14 +268,19 @@ impl World {
 
     /// Notes that something broke behind the last call of a method, which had its effect.
     pub fn broke_after_effect(&mut self, bot: Option<i64>, method: &str, fault: &'static str) {
-        let last = self.events.list.iter_mut().rev().find_map(|kept| match &mut kept.event.kind {
-            EventKind::Called(call)
-                if call.bot == bot && call.method.eq_ignore_ascii_case(method) =>
-            {
-                Some(call)
-            }
-            _ => None,
-        });
+        let last = self
+            .events
+            .list
+            .iter_mut()
+            .rev()
+            .find_map(|kept| match &mut kept.event.kind {
+                EventKind::Called(call)
+                    if call.bot == bot && call.method.eq_ignore_ascii_case(method) =>
+                {
+                    Some(call)
+                }
+                _ => None,
+            });
         if let Some(call) = last {
             call.fault = Some(fault);
         }

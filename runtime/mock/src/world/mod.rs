@@ -50,9 +50,9 @@ pub use file::File;
 pub use games::Game;
 pub use message::Message;
 pub use noted::Noted;
+pub use queue::PendingUpdate;
 pub use saved::LoadError;
 pub use time::Time;
-pub use queue::PendingUpdate;
 pub use updates::PollId;
 pub use webhooks::{Delivered, Delivery};
 

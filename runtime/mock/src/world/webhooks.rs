@@ -106,7 +106,10 @@ impl World {
 
     /// Notes which bots have a webhook.
     pub(crate) fn note_webhooks(&mut self) {
-        let hooked = self.bots.iter().filter(|(_, bot)| !bot.webhook.url.is_empty());
+        let hooked = self
+            .bots
+            .iter()
+            .filter(|(_, bot)| !bot.webhook.url.is_empty());
         self.hooked = hooked.map(|(id, _)| *id).collect();
     }
 

@@ -237,7 +237,11 @@ async fn an_update_of_an_unknown_kind_is_queued_with_an_id_of_its_own() {
 #[tokio::test]
 async fn a_fault_waits_for_an_answer_that_it_can_change() {
     let place = Place::new(letgram()).await;
-    place.shell.faults().add(Fault::duplicate().times(1)).unwrap();
+    place
+        .shell
+        .faults()
+        .add(Fault::duplicate().times(1))
+        .unwrap();
     let empty = place.call("getUpdates", json!({})).await.json();
     assert_eq!(empty["result"], json!([]));
     place.call("sendMessage", place.text("hello")).await;
@@ -298,7 +302,8 @@ async fn a_share_breaks_the_same_requests_for_the_same_seed() {
         place
             .shell
             .faults()
-            .add(Fault::status(500).share(0.3).seed(seed)).unwrap();
+            .add(Fault::status(500).share(0.3).seed(seed))
+            .unwrap();
         let mut connection = place.connect().await;
         let mut seen = Vec::new();
         for _ in 0..100 {
@@ -319,7 +324,8 @@ async fn a_fault_ends_by_the_clock_of_the_server() {
     place
         .shell
         .faults()
-        .add(Fault::status(503).lasting(minutes(10))).unwrap();
+        .add(Fault::status(503).lasting(minutes(10)))
+        .unwrap();
     place.shell.advance(minutes(9));
     assert_eq!(place.call("getMe", json!({})).await.status, 503);
     place.shell.advance(minutes(1));
@@ -333,7 +339,8 @@ async fn an_upload_is_refused_midway() {
     place
         .shell
         .faults()
-        .add(Fault::raw(refusal).on("sendDocument").after_bytes(1 << 20)).unwrap();
+        .add(Fault::raw(refusal).on("sendDocument").after_bytes(1 << 20))
+        .unwrap();
     let mut connection = place.connect().await;
     let path = place.path("sendDocument");
     let head = format!(
@@ -350,8 +357,12 @@ async fn an_upload_is_refused_midway() {
 async fn the_calls_say_what_broke() {
     let place = Place::new(letgram()).await;
     let faults = place.shell.faults();
-    faults.add(Fault::close().on("sendMessage").times(1)).unwrap();
-    faults.add(Fault::status(500).after_effect().on("sendMessage").times(1)).unwrap();
+    faults
+        .add(Fault::close().on("sendMessage").times(1))
+        .unwrap();
+    faults
+        .add(Fault::status(500).after_effect().on("sendMessage").times(1))
+        .unwrap();
     for text in ["one", "two", "three"] {
         let mut connection = place.connect().await;
         connection

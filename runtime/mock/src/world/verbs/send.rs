@@ -11,7 +11,11 @@ use crate::world::{ChatKey, Message, World};
 const MARKUP: &str = "reply_markup";
 
 impl World {
-    pub(crate) fn send(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Result<Ended, Refusal> {
+    pub(crate) fn send(
+        &mut self,
+        calling: &Calling<'_>,
+        parameters: &mut Parameters,
+    ) -> Result<Ended, Refusal> {
         let key = self.chat_to_write(calling, parameters, "chat_id")?;
         if calling.effect.each {
             return self.send_album(calling, key, parameters).map(Ended::Value);
@@ -211,9 +215,7 @@ pub(crate) fn put_markup(message: &mut Message, markup: Value) {
                 .iter()
                 .all(|row| row.as_array().is_none_or(Vec::is_empty)) => {}
         Some(_) => {
-            message
-                .content
-                .insert(MARKUP.to_owned(), markup);
+            message.content.insert(MARKUP.to_owned(), markup);
         }
         None => message.keyboard = Some(markup),
     }
