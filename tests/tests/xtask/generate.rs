@@ -64,6 +64,10 @@ fn a_new_parameter_rewrites_its_chapter_and_its_wire_module_alone() {
         "      transaction_id:\n",
         "      label: String?\n      transaction_id:\n",
     );
+    // What a parameter does to the server is part of it.
+    let effect = "effect: { read: transaction }";
+    let ignoring = "effect: { read: transaction, ignores: [label] }";
+    copy.edit("spec/bale/payments.yaml", effect, ignoring);
     assert_eq!(copy.xtask("gen").code, 0);
     let touched = copy.touched();
     // The tests have a table of what every method takes.
