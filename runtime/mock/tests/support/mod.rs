@@ -14,7 +14,7 @@ pub(crate) use self::{
     acts::{presses, sends, sends_file, writes},
     apis::{Api, BOTH, bale, both, letgram},
     calls::file,
-    people::{administrator, all_rights},
+    people::{GROUP_RIGHTS, administrator, all_rights},
     scene::{Cast, START, Scene},
     updates::kinds,
 };

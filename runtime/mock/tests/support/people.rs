@@ -6,6 +6,19 @@ use serde_json::{Map, Value, json};
 
 use super::Scene;
 
+/// The rights of a bot that administers groups and channels, but posts no stories.
+pub(crate) const GROUP_RIGHTS: &[&str] = &[
+    "can_change_info",
+    "can_delete_messages",
+    "can_edit_messages",
+    "can_invite_users",
+    "can_manage_chat",
+    "can_pin_messages",
+    "can_post_messages",
+    "can_promote_members",
+    "can_restrict_members",
+];
+
 impl<C> Scene<C> {
     /// Another bot of the same world.
     pub(crate) fn another_bot(&mut self, username: &str) -> i64 {
