@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde_json::Value;
 
 use super::expect::{ExpectMessage, Found, Scope, failed, until};
-use super::stage::{Stage, Waiting};
-use crate::world::{ChatKey, EventKind, Place};
+use super::stage::{Stage, State, Waiting};
+use crate::world::{ChatKey, EventKind, Place, World};
 
 /// A message in a chat. It is looked at when it is asked, so it shows what an edit left.
 #[derive(Clone, Debug)]
@@ -54,34 +54,20 @@ impl ChatMessage {
     /// Expects that it is deleted.
     #[track_caller]
     pub fn expect_deleted(&self) -> Waiting<()> {
-        let (stage, chat, id) = (self.stage.clone(), self.chat, self.id);
-        let scope = Scope::One(chat);
-        let location = std::panic::Location::caller();
-        Box::pin(async move {
-            let found = until(&stage, None, |world, _| {
-                world.shown(chat, id).is_none().then_some(())
-            });
-            if found.await.is_none() {
-                let words = "the message to be deleted, and it is still there";
-                failed(
-                    &stage,
-                    &scope,
-                    location,
-                    &format!("the test expected {words}"),
-                    &[],
-                );
-            }
-        })
+        let (chat, id) = (self.chat, self.id);
+        self.expect(
+            "the message to be deleted, and it is still there",
+            move |world, _| world.shown(chat, id).is_none(),
+        )
     }
 
     /// Expects that it is pinned.
     #[track_caller]
     pub fn expect_pinned(&self) -> Waiting<()> {
-        let (stage, chat, id) = (self.stage.clone(), self.chat, self.id);
-        let scope = Scope::One(chat);
-        let location = std::panic::Location::caller();
-        Box::pin(async move {
-            let found = until(&stage, None, |world, state| {
+        let (chat, id) = (self.chat, self.id);
+        self.expect(
+            "the message to be pinned, and it is not",
+            move |world, state| {
                 let found = world.events_from(0).find(|event| {
                     let is_this = matches!(
                         event.kind,
@@ -90,17 +76,27 @@ impl ChatMessage {
                     );
                     is_this && !state.used.contains(&event.number)
                 });
-                found.map(|event| state.used.insert(event.number))
+                found.is_some_and(|event| state.used.insert(event.number))
+            },
+        )
+    }
+
+    /// Waits until something is true, and fails in words if that does not happen.
+    #[track_caller]
+    fn expect(
+        &self,
+        what: &'static str,
+        is_true: impl Fn(&World, &mut State) -> bool + Send + Sync + 'static,
+    ) -> Waiting<()> {
+        let (stage, scope) = (self.stage.clone(), Scope::One(self.chat));
+        let location = std::panic::Location::caller();
+        Box::pin(async move {
+            let happened = until(&stage, None, |world, state| {
+                is_true(world, state).then_some(())
             });
-            if found.await.is_none() {
-                let words = "the message to be pinned, and it is not";
-                failed(
-                    &stage,
-                    &scope,
-                    location,
-                    &format!("the test expected {words}"),
-                    &[],
-                );
+            if happened.await.is_none() {
+                let words = format!("the test expected {what}");
+                failed(&stage, &scope, location, &words, &[]);
             }
         })
     }
