@@ -191,7 +191,7 @@ fn there_is(what: &str, things: impl IntoIterator<Item = String>) -> String {
         list.push(format!("{more} more"));
     }
     match list.is_empty() {
-        true => format!("{what} none"),
+        true => format!("{what}: none"),
         false => format!("{what} {}", list.join(", ")),
     }
 }
