@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome> {
     serve(repository.cargo_in_place(&server(arguments, model)))
 }
 
-/// What Cargo is told to run. The server is a program of its own, so that nothing else of `xtask` compiles it.
+/// What Cargo runs. The server is a program of its own, so that nothing else of `xtask` compiles it.
 fn server(arguments: &Arguments, model: PathBuf) -> Vec<OsString> {
     let program = [
         "run",

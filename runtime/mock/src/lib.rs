@@ -1,7 +1,7 @@
 //! A stateful mock server for messenger bot APIs, made from the model of their spec.
 //!
 //! [`World`] is the server without a network: chats, members, messages, files and bots. A bot calls it,
-//! users act in it, and time passes in it only when it is told so. The server on a socket, the control side and the
+//! users act in it, and time passes in it only when a caller says so. The server on a socket, the control side and the
 //! tests of bots in Rust are shells around it.
 
 #[cfg(feature = "bots")]

@@ -73,7 +73,7 @@ fn files() -> usize {
         .saturating_sub(200)
 }
 
-/// The most memory that the process took so far, in bytes, where the system tells it.
+/// The most memory that the process took so far, in bytes, where the system reports it.
 fn memory() -> Option<usize> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
     let line = status

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use bazu_tests::{Repository, xtask_with};
 
-/// A Cargo that prints what it is told, one word a line, and ends with 7.
+/// A Cargo that prints its arguments, one in each line, and ends with 7.
 fn cargo(copy: &Repository) -> PathBuf {
     let path = copy.path("cargo-that-prints");
     fs::write(&path, "#!/bin/sh\nprintf '%s\\n' \"$@\"\nexit 7\n").unwrap();

@@ -242,7 +242,7 @@ fn member<'a>(api: &'a Api, status: &str) -> Option<&'a Struct> {
         TypeKind::Union(union) => Some(union),
         _ => None,
     });
-    // Members are told apart by their status, and administrators are among them.
+    // Members are distinguished by their status, and administrators are among them.
     let mut unions = unions.filter(|union| {
         let mut members = union.variants.iter();
         members.any(|member| member.wire == ADMINISTRATOR)

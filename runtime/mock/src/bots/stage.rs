@@ -159,7 +159,7 @@ impl Stage {
                         tokio::select! {
                             // First: what is done when it goes down is done for nobody.
                             biased;
-                            // The sender is gone with the last client, whose connections end by themselves.
+                            // The sender was dropped with the last client, whose connections end by themselves.
                             Ok(_) = is_down.wait_for(|is_down| *is_down) => {}
                             () = serve_connection(&shell, far) => {}
                         }

@@ -23,7 +23,7 @@ use crate::world::Event;
 
 /// How many events are read at a time.
 const BATCH: usize = 500;
-/// How long nothing may come, so that both ends notice when the other one is gone.
+/// How long nothing may come, so that both ends notice when the other one has closed.
 const QUIET: Duration = Duration::from_secs(15);
 
 /// From where on.

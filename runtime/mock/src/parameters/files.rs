@@ -77,7 +77,7 @@ impl<'a> Sent<'a> {
         let (Some(index), Some(part)) = (index, part) else {
             return Err(words::missing(path, field));
         };
-        // A part without a file name is a text or a file; what it says tells which.
+        // A part without a file name is a text or a file, depending on what it says.
         let text = match (&part.file_name, std::str::from_utf8(&part.content)) {
             (None, Ok("")) if part.dropped == 0 => return Err(words::missing(path, field)),
             (None, Ok(text)) if part.dropped == 0 => Some(text.to_owned()),

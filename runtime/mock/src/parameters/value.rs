@@ -167,7 +167,7 @@ impl<'a> Reader<'a> {
             (Some(member), _) => Some(member),
             // Numbers come as text, and ids as numbers.
             (None, UnionBy::Kind) => spelled(union, &value),
-            // A member that lacks the key which tells it from others is refused for that.
+            // A member without the key that distinguishes it from others is refused for that.
             (None, UnionBy::Tag(tag)) => {
                 let name = value.get(tag).and_then(Value::as_str);
                 let mut members = union.variants.iter();

@@ -105,12 +105,12 @@ impl Shell {
         shell
     }
 
-    /// Does something in the world at this time. Whoever waited for it is told when it is done.
+    /// Does something in the world at this time. Whoever waits for it is woken when it is done.
     pub fn with<T>(&self, act: impl FnOnce(&mut World, Time) -> T) -> T {
         let mut locked = self.lock();
         let now = self.inner.clock.now();
         let done = act(&mut locked.world, now);
-        self.tell(&mut locked);
+        self.wake(&mut locked);
         done
     }
 
@@ -136,7 +136,7 @@ impl Shell {
         }
         let now = self.inner.clock.now();
         locked.world.tick(now);
-        self.tell(&mut locked);
+        self.wake(&mut locked);
     }
 
     /// A bot calls a method. A long poll is waited for, and given up when this future is dropped.
@@ -158,7 +158,7 @@ impl Shell {
                     })
                 }
             };
-            self.tell(&mut locked);
+            self.wake(&mut locked);
             match waiting {
                 Err(answer) => return answer,
                 Ok(waiting) => waiting,
@@ -211,9 +211,9 @@ impl Shell {
         self.inner.lock()
     }
 
-    /// Tells everyone who waits for a change in the world.
-    fn tell(&self, locked: &mut Locked) {
-        self.inner.tell(locked);
+    /// Wakes everyone who waits for a change in the world.
+    fn wake(&self, locked: &mut Locked) {
+        self.inner.wake(locked);
     }
 }
 
@@ -223,7 +223,7 @@ impl Inner {
         self.locked.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn tell(&self, locked: &mut Locked) {
+    fn wake(&self, locked: &mut Locked) {
         loop {
             let wakes = locked.world.take_wakes();
             if wakes.is_empty() {
@@ -308,7 +308,7 @@ async fn keep_time(inner: Weak<Inner>, signals: Arc<Signals>) {
                 let Some(inner) = inner.upgrade() else { return };
                 let mut locked = inner.lock();
                 locked.world.tick(clock.now());
-                inner.tell(&mut locked);
+                inner.wake(&mut locked);
             }
             () = signals.deadline.notified() => {}
         }

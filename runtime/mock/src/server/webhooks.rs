@@ -57,7 +57,7 @@ impl Connections {
     }
 }
 
-/// Sends an update, and tells the world what came of it.
+/// Sends an update, and reports to the world what came of it.
 pub(super) async fn deliver(shell: Shell, delivery: Delivery) {
     let (bot, update) = (delivery.bot, delivery.update);
     let delivered = match timeout(LIMIT, send(shell.connections(), delivery)).await {

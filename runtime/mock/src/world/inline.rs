@@ -180,7 +180,7 @@ impl World {
             let inline = self.name_inline(chat, id);
             fields.insert("inline_message_id".to_owned(), json!(inline));
         }
-        self.tell(chat, id);
+        self.report_message(chat, id);
         let model = self.model.clone();
         if let Some(ty) = type_of_kind(&model, "chosen_inline_result") {
             let content = self.shape(ty, fields);
@@ -333,7 +333,7 @@ impl<'r> Sent<'r> {
         Self { noun, values, file }
     }
 
-    /// A content that is sent in place of the result's own. Its fields tell what it is.
+    /// A content that is sent in place of the result's own. Its fields say what it is.
     fn of_content(content: &'r Fields) -> Self {
         let mut values = content.clone();
         if let Some(text) = values.remove("message_text") {

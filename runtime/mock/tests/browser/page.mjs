@@ -113,7 +113,7 @@ async function play(browser, page, photo) {
   await browser.ask("POST", `/element/${input}/value`, { text: photo });
   await browser.find(message("A photo of "));
 
-  // A button that is gone is refused with what there is, and the page lives.
+  // A button that was removed is refused with what there is, and the page lives.
   const any = (act) => browser.run((act) => {
     document.getElementById("any").value = act;
     document.getElementById("any-act").requestSubmit();

@@ -81,7 +81,7 @@ async fn sells_tea<B: HasModel>() {
         "Tea is in the basket"
     );
 
-    // A button that is not there, and one that is gone.
+    // A button that is not there, and one that was removed.
     let refused = act(presses("Coffee")).await.refused(404);
     assert!(refused.contains("Tea"), "{refused}");
     let edit = json!({"chat_id": ali, "message_id": menu, "text": "Thank you"});

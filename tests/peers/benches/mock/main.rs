@@ -34,7 +34,7 @@ const TOKEN: &str = "4821:bench";
 struct Clients {
     _process: Child,
     input: std::cell::RefCell<ChildStdin>,
-    /// Whom to tell when the calls are done.
+    /// Whom to wake when the calls are done.
     done: Sender<oneshot::Sender<()>>,
 }
 

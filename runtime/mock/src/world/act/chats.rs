@@ -53,7 +53,7 @@ impl World {
     ) -> Result<Acted, ActError> {
         match self.add_service_message(key, user, field, value) {
             Some(id) => {
-                self.tell(key, id);
+                self.report_message(key, id);
                 Ok(Acted::message(key, id))
             }
             None => Ok(Acted::within(key)),

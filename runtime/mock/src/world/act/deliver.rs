@@ -8,17 +8,17 @@ use crate::world::text::found;
 use crate::world::{ChatKey, ChatKind, Member, Message, World};
 
 impl World {
-    /// Tells the bots of a chat of a message that is new there, each of those that see it.
-    pub(crate) fn tell(&mut self, chat: ChatKey, message: i64) {
-        self.tell_of_message(chat, message, self.kind_of_messages(chat));
+    /// Queues an update about a new message for each bot of the chat that sees it.
+    pub(crate) fn report_message(&mut self, chat: ChatKey, message: i64) {
+        self.report_to_those_who_see(chat, message, self.kind_of_messages(chat));
     }
 
-    /// Tells the bots of a chat of a message that was edited.
-    pub(crate) fn tell_edited(&mut self, chat: ChatKey, message: i64) {
-        self.tell_of_message(chat, message, self.kind_of_edits(chat));
+    /// Queues an update about an edited message for the bots of the chat.
+    pub(crate) fn report_edit(&mut self, chat: ChatKey, message: i64) {
+        self.report_to_those_who_see(chat, message, self.kind_of_edits(chat));
     }
 
-    fn tell_of_message(&mut self, chat: ChatKey, message: i64, kind: &str) {
+    fn report_to_those_who_see(&mut self, chat: ChatKey, message: i64, kind: &str) {
         let Some(found) = self.message(chat, message) else {
             return;
         };
@@ -34,9 +34,9 @@ impl World {
         }
     }
 
-    /// Tells bots that someone became something else in a chat: the bot whom it concerns, and the administrators among
-    /// the other bots. What they were before is a [`member_view`](Self::member_view) from before.
-    pub(crate) fn tell_of_member(
+    /// Queues an update about someone who became something else in a chat: for the bot whom it concerns, and for the
+    /// administrators among the other bots. What they were before is a [`member_view`](Self::member_view) from before.
+    pub(crate) fn report_member(
         &mut self,
         chat: ChatKey,
         by: i64,

@@ -232,7 +232,7 @@ impl World {
             chat.members.insert(whom, member);
         }
         self.happened(EventKind::Changed { chat: key });
-        self.tell_of_member(key, by, whom, before, link);
+        self.report_member(key, by, whom, before, link);
     }
 
     /// A message in a group says who came or went. A bot that was removed sees that of itself.

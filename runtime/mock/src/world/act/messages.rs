@@ -124,11 +124,11 @@ impl World {
             message: id,
             before,
         });
-        self.tell_edited(key, id);
+        self.report_edit(key, id);
         Ok(Acted::message(key, id))
     }
 
-    /// Nobody is told that a message was deleted.
+    /// No update says that a message was deleted.
     pub(super) fn deletes(
         &mut self,
         user: i64,
@@ -189,7 +189,7 @@ impl World {
             self.start(user, bot)?;
         }
         let id = self.add_message(key, message);
-        self.tell(key, id);
+        self.report_message(key, id);
         Ok(Acted::message(key, id))
     }
 

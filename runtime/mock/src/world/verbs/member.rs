@@ -276,7 +276,7 @@ impl World {
                 false => self.add_own_service_message(key, calling.bot, field, whom),
             }
         }
-        self.tell_of_member(key, calling.bot, user, before, None);
+        self.report_member(key, calling.bot, user, before, None);
     }
 
     /// A restriction or a ban ends by itself.
