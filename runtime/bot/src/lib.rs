@@ -20,6 +20,7 @@ mod arguments;
 mod backoff;
 mod callback;
 mod calls;
+mod clock;
 mod count;
 mod error;
 mod executor;
@@ -31,11 +32,13 @@ mod options;
 mod persian;
 mod polling;
 mod router;
+mod scope;
 mod serve;
 mod start;
 #[cfg(feature = "stderr")]
 mod stderr;
 mod stop;
+pub mod storage;
 #[cfg(feature = "test-util")]
 pub mod test;
 #[cfg(feature = "webhook")]
@@ -59,7 +62,7 @@ pub use handler::{Handler, Result};
 pub use layer::{Layer, Next};
 pub use polling::{Polling, poll};
 pub use router::{CommandName, Ready, Router};
-pub use serve::{BoxFuture, Outcome, Serve, Turn};
+pub use serve::{BoxFuture, Job, Outcome, Serve, Turn};
 pub use stop::Stop;
 #[cfg(feature = "webhook")]
 pub use webhook::{Gate, Refusal, Webhook, WebhookService};

@@ -10,6 +10,7 @@ use crate::calls::CallLimits;
 use crate::error::RunError;
 use crate::executor::{ChooseKey, Key};
 use crate::stop::{Stop, on_signals};
+use crate::storage::{Memory, Storage};
 
 pub(crate) struct Common<B: Api> {
     pub(crate) key: Arc<ChooseKey<B::Update>>,
@@ -19,6 +20,7 @@ pub(crate) struct Common<B: Api> {
     pub(crate) on_signals: bool,
     pub(crate) publish_menu: bool,
     pub(crate) call_limits: Option<CallLimits>,
+    pub(crate) storage: Arc<dyn Storage>,
 }
 
 impl<B: Api> Default for Common<B> {
@@ -31,6 +33,7 @@ impl<B: Api> Default for Common<B> {
             on_signals: false,
             publish_menu: true,
             call_limits: Some(CallLimits::new()),
+            storage: Arc::new(Memory::new()),
         }
     }
 }
@@ -92,6 +95,13 @@ macro_rules! common_options {
         /// signals then stay with this library until the process ends.
         pub fn stop_on_signals(mut self) -> Self {
             self.common.on_signals = true;
+            self
+        }
+
+        /// Sets where the bot keeps what must survive a restart: states, jobs, and which updates were handled. Default:
+        /// [`Memory`](crate::storage::Memory).
+        pub fn storage(mut self, storage: impl $crate::storage::Storage) -> Self {
+            self.common.storage = std::sync::Arc::new(storage);
             self
         }
 

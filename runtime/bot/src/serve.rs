@@ -7,6 +7,8 @@ use std::pin::Pin;
 
 use bazu_core::bot::{Api, Identity};
 
+use crate::storage::StoredJob;
+
 /// A future on the heap.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
@@ -28,6 +30,12 @@ pub trait Serve<B: Api>: Send + Sync + 'static {
     fn panicked(&self, turn: Turn<'_, B>, message: &str) -> impl Future<Output = ()> + Send {
         let _ = (turn, message);
         ready(())
+    }
+
+    /// Runs a job whose time has come.
+    fn run_job(&self, job: Job<'_, B>) -> impl Future<Output = Outcome> + Send {
+        let _ = job;
+        ready(Outcome::Unrouted)
     }
 
     /// Reports that the bot has started. The runner waits for it before the first update. If the server does not say
@@ -85,6 +93,36 @@ impl<B: Api> fmt::Debug for Turn<'_, B> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Turn")
             .field("update", self.update)
+            .field("me", &self.me)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A job whose time has come.
+#[non_exhaustive]
+pub struct Job<'a, B: Api> {
+    /// The bot to act with.
+    pub bot: &'a B,
+    /// The job.
+    pub job: &'a StoredJob,
+    /// Who the bot is. `None` until the server has answered that.
+    pub me: Option<&'a Identity>,
+    /// What the runner gives to its own arguments.
+    pub scope: Option<&'a (dyn Any + Send + Sync)>,
+}
+
+impl<B: Api> Clone for Job<'_, B> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B: Api> Copy for Job<'_, B> {}
+
+impl<B: Api> fmt::Debug for Job<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Job")
+            .field("job", self.job)
             .field("me", &self.me)
             .finish_non_exhaustive()
     }

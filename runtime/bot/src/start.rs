@@ -62,6 +62,7 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
         server: Arc::new(server),
         me: Arc::default(),
         key: common.key,
+        storage: common.storage,
     };
     let preparing = async {
         match identify(&bot, &parts).await {
@@ -88,7 +89,7 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
         api = B::NAME,
         server = bot.client().server(),
         delivery = delivery.name(),
-        store = "none",
+        storage = parts.storage.name(),
         "the bot starts"
     );
     let greeting = in_background(&bot, &parts, common.publish_menu);

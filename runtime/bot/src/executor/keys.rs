@@ -6,31 +6,31 @@ use super::Key;
 
 /// The keys that are busy, and what waits for each. A key that is idle is not here.
 #[derive(Debug)]
-pub(super) struct Keys<J>(HashMap<Key, VecDeque<J>>);
+pub(super) struct Keys<T>(HashMap<Key, VecDeque<T>>);
 
-impl<J> Default for Keys<J> {
+impl<T> Default for Keys<T> {
     fn default() -> Self {
         Self(HashMap::new())
     }
 }
 
-impl<J> Keys<J> {
-    /// Returns the job if the key is free, and makes the key busy. Else queues the job.
-    pub(super) fn enter(&mut self, key: Key, job: J) -> Option<J> {
+impl<T> Keys<T> {
+    /// Returns the task if the key is free, and makes the key busy. Else queues the task.
+    pub(super) fn enter(&mut self, key: Key, task: T) -> Option<T> {
         match self.0.get_mut(&key) {
             Some(queue) => {
-                queue.push_back(job);
+                queue.push_back(task);
                 None
             }
             None => {
                 self.0.insert(key, VecDeque::new());
-                Some(job)
+                Some(task)
             }
         }
     }
 
-    /// Returns the next job of a busy key. Without one the key becomes free.
-    pub(super) fn leave(&mut self, key: Key) -> Option<J> {
+    /// Returns the next task of a busy key. Without one the key becomes free.
+    pub(super) fn leave(&mut self, key: Key) -> Option<T> {
         let next = self.0.get_mut(&key).and_then(VecDeque::pop_front);
         if next.is_none() {
             self.0.remove(&key);

@@ -23,7 +23,9 @@ use keys::Keys;
 
 use crate::count;
 use crate::future::caught;
-use crate::serve::{Outcome, Serve, Turn};
+use crate::scope::Scope;
+use crate::serve::{Job, Outcome, Serve, Turn};
+use crate::storage::{Storage, StoredJob};
 
 /// Reports that an update was handled. If it is dropped without that, the update was not handled.
 pub(crate) trait Ticket: Send + 'static {
@@ -39,6 +41,7 @@ pub(crate) struct Parts<B: Api, S> {
     pub(crate) server: Arc<S>,
     pub(crate) me: Arc<OnceLock<Identity>>,
     pub(crate) key: Arc<ChooseKey<B::Update>>,
+    pub(crate) storage: Arc<dyn Storage>,
 }
 
 impl<B: Api, S> Clone for Parts<B, S> {
@@ -48,6 +51,7 @@ impl<B: Api, S> Clone for Parts<B, S> {
             server: self.server.clone(),
             me: self.me.clone(),
             key: self.key.clone(),
+            storage: self.storage.clone(),
         }
     }
 }
@@ -64,16 +68,20 @@ struct Shared<B: Api, S, T> {
 }
 
 struct State<U, T> {
-    keys: Keys<Job<U, T>>,
+    keys: Keys<Task<U, T>>,
     tasks: JoinSet<()>,
     is_cut: bool,
 }
 
-/// An update on its way to its handler.
-struct Job<U, T> {
-    update: Box<U>,
+/// What is on its way to its handler.
+struct Task<U, T> {
+    work: Work<U, T>,
     key: Key,
-    ticket: T,
+}
+
+enum Work<U, T> {
+    Update(Box<U>, T),
+    Job(StoredJob),
 }
 
 impl<B: Api, S: Serve<B>, T: Ticket> Executor<B, S, T> {
@@ -99,24 +107,29 @@ impl<B: Api, S: Serve<B>, T: Ticket> Executor<B, S, T> {
     pub(crate) fn key(&self, update: &B::Update) -> Key {
         let choose = || (self.0.parts.key)(update);
         let chosen = std::panic::catch_unwind(std::panic::AssertUnwindSafe(choose));
-        let alone = || Key::Alone(self.0.alone.fetch_add(1, Ordering::Relaxed));
-        chosen.ok().flatten().unwrap_or_else(alone)
+        chosen.ok().flatten().unwrap_or_else(|| self.0.alone())
     }
 
     /// Handles an update when the turn of its key comes.
     pub(crate) fn submit(&self, update: B::Update, key: Key, ticket: T) {
-        let update = Box::new(update);
-        let job = Job {
-            update,
-            key,
-            ticket,
-        };
+        let work = Work::Update(Box::new(update), ticket);
+        self.enter(Task { work, key });
+    }
+
+    /// Runs a job when the turn of its key comes. A job without a key is alone.
+    pub(crate) fn submit_job(&self, job: StoredJob) {
+        let key = job.key.unwrap_or_else(|| self.0.alone());
+        let work = Work::Job(job);
+        self.enter(Task { work, key });
+    }
+
+    fn enter(&self, task: Task<B::Update, T>) {
         let mut state = self.0.lock();
         if state.is_cut {
             return;
         }
-        if let Some(job) = state.keys.enter(key, job) {
-            self.0.start(&mut state, job);
+        if let Some(task) = state.keys.enter(task.key, task) {
+            self.0.start(&mut state, task);
         }
     }
 
@@ -155,45 +168,79 @@ impl<B: Api, S: Serve<B>, T: Ticket> Shared<B, S, T> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn start(self: &Arc<Self>, state: &mut State<B::Update, T>, job: Job<B::Update, T>) {
-        while state.tasks.try_join_next().is_some() {}
-        state.tasks.spawn(self.clone().run(job));
+    /// A key that no other task has.
+    fn alone(&self) -> Key {
+        Key::Alone(self.alone.fetch_add(1, Ordering::Relaxed))
     }
 
-    async fn run(self: Arc<Self>, job: Job<B::Update, T>) {
-        let Job {
-            update,
-            key,
-            ticket,
-        } = job;
+    fn start(self: &Arc<Self>, state: &mut State<B::Update, T>, task: Task<B::Update, T>) {
+        while state.tasks.try_join_next().is_some() {}
+        state.tasks.spawn(self.clone().run(task));
+    }
+
+    async fn run(self: Arc<Self>, task: Task<B::Update, T>) {
+        let Task { work, key } = task;
         // The semaphore is never closed.
         let permit = self.permits.acquire().await;
-        let handled = caught(self.handle(&update, key)).await;
-        drop(permit);
-        ticket.done(handled.unwrap_or(Outcome::Panicked));
+        let scope = Scope::new(key, self.parts.storage.clone());
+        match work {
+            Work::Update(update, ticket) => {
+                let handled = caught(self.handle(&update, &scope)).await;
+                let outcome = handled.unwrap_or(Outcome::Panicked);
+                commit(&scope, update.id(), outcome).await;
+                drop(permit);
+                ticket.done(outcome);
+            }
+            Work::Job(job) => {
+                let handled = caught(self.handle_job(&job, &scope)).await;
+                commit(&scope, None, handled.unwrap_or(Outcome::Panicked)).await;
+                drop(permit);
+            }
+        }
         self.pass_on(key);
     }
 
-    async fn handle(&self, update: &B::Update, key: Key) -> Outcome {
+    async fn handle(&self, update: &B::Update, scope: &Scope) -> Outcome {
         let span = tracing::info_span!(
             "update",
             id = update.id(),
             kind = update.name(),
-            %key,
+            key = %scope.key,
             outcome = Empty
         );
-        let outcome = self.serve(update).instrument(span.clone()).await;
+        let outcome = self.serve(update, scope).instrument(span.clone()).await;
         span.record("outcome", outcome.name());
         count::update(outcome);
         outcome
     }
 
-    async fn serve(&self, update: &B::Update) -> Outcome {
+    async fn handle_job(&self, job: &StoredJob, scope: &Scope) -> Outcome {
+        let span = tracing::info_span!("job", id = job.id, name = job.name, outcome = Empty);
+        let job = Job {
+            bot: &self.parts.bot,
+            job,
+            me: self.parts.me.get(),
+            scope: Some(scope),
+        };
+        let run = caught(async { self.parts.server.run_job(job).await });
+        let outcome = match run.instrument(span.clone()).await {
+            Ok(outcome) => outcome,
+            Err(message) => {
+                tracing::error!(message, "the handler of a job panicked; the bot goes on");
+                Outcome::Panicked
+            }
+        };
+        span.record("outcome", outcome.name());
+        outcome
+    }
+
+    async fn serve(&self, update: &B::Update, scope: &Scope) -> Outcome {
         let Parts {
             bot, server, me, ..
         } = &self.parts;
         let turn = Turn {
             me: me.get(),
+            scope: Some(scope),
             ..Turn::new(bot, update)
         };
         if let Some(broken) = update.undecodable() {
@@ -218,10 +265,20 @@ impl<B: Api, S: Serve<B>, T: Ticket> Shared<B, S, T> {
     /// Passes the turn of a key to its next update.
     fn pass_on(self: &Arc<Self>, key: Key) {
         let mut state = self.lock();
-        if let Some(job) = state.keys.leave(key) {
-            self.start(&mut state, job);
+        if let Some(task) = state.keys.leave(key) {
+            self.start(&mut state, task);
         } else if state.keys.is_empty() {
             self.idle.notify_waiters();
         }
+    }
+}
+
+/// Writes what a handler changed, if it did not fail, and the mark that the update is handled.
+async fn commit(scope: &Scope, update: Option<i64>, outcome: Outcome) {
+    if matches!(outcome, Outcome::Failed | Outcome::Panicked) {
+        scope.forget();
+    }
+    if let Err(error) = scope.commit(update).await {
+        tracing::error!(%error, "what a handler changed could not be stored");
     }
 }

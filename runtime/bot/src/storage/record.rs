@@ -1,0 +1,167 @@
+//! What a storage holds, as plain data.
+
+use std::fmt;
+use std::time::{Duration, SystemTime};
+
+use crate::executor::Key;
+
+/// What a state is found by: the name of its kind, and whose it is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct StateKey {
+    /// The name of the kind of state, such as `order`.
+    pub name: String,
+    /// Whose state it is.
+    pub of: Key,
+}
+
+impl StateKey {
+    /// Makes a key.
+    pub fn new(name: impl Into<String>, of: Key) -> Self {
+        Self {
+            name: name.into(),
+            of,
+        }
+    }
+}
+
+/// `order/chat 7`. It is unique, and the same in every version.
+impl fmt::Display for StateKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.name, self.of)
+    }
+}
+
+/// A state as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Record {
+    /// The version of its type.
+    pub version: u32,
+    /// The value, as its type writes it.
+    pub value: Vec<u8>,
+    /// When it stops to exist.
+    pub expires: Option<SystemTime>,
+}
+
+impl Record {
+    /// Makes a record that does not expire.
+    pub fn new(version: u32, value: impl Into<Vec<u8>>) -> Self {
+        Self {
+            version,
+            value: value.into(),
+            expires: None,
+        }
+    }
+}
+
+/// A job as it is stored.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct StoredJob {
+    /// What it is found by. A job with the same id replaces it.
+    pub id: String,
+    /// The name of its kind, which finds its handler.
+    pub name: String,
+    /// The version of the type of its data.
+    pub version: u32,
+    /// Its data, as its type writes it.
+    pub data: Vec<u8>,
+    /// With which updates it is in order. `None` if it is alone.
+    pub key: Option<Key>,
+    /// When it is due.
+    pub due: SystemTime,
+    /// The time from one run to the next, if it is repeated.
+    pub every: Option<Duration>,
+}
+
+impl StoredJob {
+    /// Makes a job that runs once, alone.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        data: impl Into<Vec<u8>>,
+        due: SystemTime,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            version: 1,
+            data: data.into(),
+            key: None,
+            due,
+            every: None,
+        }
+    }
+}
+
+/// A change of the jobs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum JobChange {
+    /// Adds a job, or replaces the one with the same id.
+    Put(StoredJob),
+    /// Removes the job with this id, if it is there.
+    Remove(String),
+}
+
+/// The mark that an update was handled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct HandledUpdate {
+    /// The id of the update.
+    pub id: i64,
+    /// When it was handled.
+    pub at: SystemTime,
+}
+
+impl HandledUpdate {
+    /// Makes a mark.
+    pub fn new(id: i64, at: SystemTime) -> Self {
+        Self { id, at }
+    }
+}
+
+/// What one commit writes, all of it or nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Changes {
+    /// The updates that were handled.
+    pub handled: Vec<HandledUpdate>,
+    /// The states that were set, or removed.
+    pub states: Vec<(StateKey, Option<Record>)>,
+    /// The jobs that were set or removed, in this order.
+    pub jobs: Vec<JobChange>,
+    /// The offset from which updates are fetched.
+    pub offset: Option<i64>,
+}
+
+impl Changes {
+    /// Whether nothing is to be written.
+    pub fn is_empty(&self) -> bool {
+        self.handled.is_empty()
+            && self.states.is_empty()
+            && self.jobs.is_empty()
+            && self.offset.is_none()
+    }
+}
+
+/// What a bot left when it ran last.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Resumed {
+    /// The offset from which it fetched updates.
+    pub offset: Option<i64>,
+    /// The updates that were handled, in the order in which they were, up to 10,000 of the last 24 hours.
+    pub handled: Vec<HandledUpdate>,
+}
+
+/// The jobs whose time has come.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Due {
+    /// The jobs, the earliest first.
+    pub jobs: Vec<StoredJob>,
+    /// When the next one after these is due.
+    pub next: Option<SystemTime>,
+}
