@@ -3,19 +3,26 @@
 mod decode;
 mod encode;
 mod error;
+mod foreign;
+mod payload;
 
 use bazu_core::bot::{Carries, HasData, kind};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 pub use error::CallbackDataError;
+pub use foreign::{ForeignData, OldData};
 
-/// What a button carries, as a type.
+/// What a button carries, as a type. A link that starts the bot can carry it too, see [`Start`](crate::Start).
 ///
 /// It is written as a short text: the [`NAME`](Self::NAME), then the values of the fields in their order. Names of
-/// fields are not written, so two fields of the same type must not change places while old buttons live. Data of
-/// another name, or of another form, is foreign: a route whose handler takes [`Callback`](crate::Callback) leaves it to
-/// the next route.
+/// fields are not written. So when you change the fields, raise the [`VERSION`](Self::VERSION): buttons that were sent
+/// before live on in their chats.
+///
+/// Data of another name, of another version or of another form is foreign: a route whose handler takes
+/// [`Callback`](crate::Callback) leaves it to the next route. A handler that takes
+/// [`StaleCallback`](crate::StaleCallback) gets the data that has the right name and cannot be read.
+/// [`upgrade`](Self::upgrade) reads old versions.
 ///
 /// Derive serde's traits for it. Attributes that need names of fields, such as `flatten`, or that need to guess,
 /// such as `untagged`, are not supported: [`to_data`](Self::to_data) says so.
@@ -46,6 +53,44 @@ pub use error::CallbackDataError;
 pub trait CallbackData: Serialize + DeserializeOwned + Send + 'static {
     /// The name, at the start of the data. Another type of the same bot has another one. Short: it counts in the limit.
     const NAME: &'static str;
+
+    /// The version of the fields. Raise it when you change them. Default: 0, which takes no place in the data.
+    ///
+    /// Version 2 of `buy` is written as `buy@2:7:2`.
+    const VERSION: u32 = 0;
+
+    /// Reads data that another version of this type wrote. Default: `None`, the data is foreign.
+    ///
+    /// ```
+    /// use bazu::{CallbackData, OldData};
+    /// use serde::{Deserialize, Serialize};
+    ///
+    /// #[derive(Serialize, Deserialize)]
+    /// struct Buy {
+    ///     item: i64,
+    ///     count: u8,
+    /// }
+    ///
+    /// impl CallbackData for Buy {
+    ///     const NAME: &'static str = "buy";
+    ///     const VERSION: u32 = 1;
+    ///
+    ///     fn upgrade(old: OldData<'_>) -> Option<Self> {
+    ///         match old.version() {
+    ///             // It had no count.
+    ///             0 => old.read().map(|item| Self { item, count: 1 }),
+    ///             _ => None,
+    ///         }
+    ///     }
+    /// }
+    ///
+    /// assert_eq!(Buy::from_data("buy:7", 64).map(|buy| buy.count), Ok(1));
+    /// assert_eq!(Buy::from_data("buy@1:7:2", 64).map(|buy| buy.count), Ok(2));
+    /// ```
+    fn upgrade(old: OldData<'_>) -> Option<Self> {
+        let _ = old;
+        None
+    }
 
     /// Writes the data for a button of this bot: `buy:7:2`.
     ///
@@ -78,24 +123,60 @@ pub trait CallbackData: Serialize + DeserializeOwned + Send + 'static {
         B: Carries<kind::CallbackQuery, Payload: HasData>,
     {
         let max = B::Payload::MAX_BYTES;
-        let data = encode::encode(Self::NAME, self)?;
+        let data = written(self)?;
         if data.len() > max {
             let bytes = data.len();
             return Err(CallbackDataError::TooLong { bytes, max });
         }
-        // What a type writes is not always what it reads, as with `skip_serializing_if`.
-        decode::decode::<Self>(Self::NAME, &data)?;
         Ok(data)
     }
 
-    /// Reads the data of a button. `None` if it is foreign: it has another name or form, or is longer than `max`
-    /// bytes.
-    fn from_data(data: &str, max: usize) -> Option<Self> {
+    /// Reads the data of a button.
+    ///
+    /// # Errors
+    ///
+    /// If the data is foreign: it has another name, version or form, or is longer than `max` bytes.
+    fn from_data(data: &str, max: usize) -> Result<Self, ForeignData> {
         if data.len() > max {
-            return None;
+            return Err(ForeignData::OtherName);
         }
-        decode::decode(Self::NAME, data).ok()
+        let (version, fields) = decode::split(Self::NAME, data).ok_or(ForeignData::OtherName)?;
+        if version == Self::VERSION {
+            return decode::decode(fields).map_err(|_| ForeignData::Malformed);
+        }
+        Self::upgrade(OldData::new(version, fields)).ok_or(ForeignData::OtherVersion(version))
     }
+
+    /// Writes the payload of a link that starts the bot, in the letters that such a link allows.
+    ///
+    /// It is the data in Base64. The function that makes the link checks its length.
+    ///
+    /// # Errors
+    ///
+    /// If the type cannot be written so that it can be read back.
+    fn to_payload(&self) -> Result<String, CallbackDataError> {
+        Ok(payload::to_letters(&written(self)?))
+    }
+
+    /// Reads the payload of a link that started the bot.
+    ///
+    /// # Errors
+    ///
+    /// If the payload is foreign: it was not made by [`to_payload`](Self::to_payload), or it has another name, version
+    /// or form.
+    fn from_payload(payload: &str) -> Result<Self, ForeignData> {
+        let data = payload::from_letters(payload).ok_or(ForeignData::OtherName)?;
+        Self::from_data(&data, data.len())
+    }
+}
+
+/// The data of a value, which can be read back.
+fn written<T: CallbackData>(value: &T) -> Result<String, CallbackDataError> {
+    let data = encode::encode(T::NAME, T::VERSION, value)?;
+    // What a type writes is not always what it reads, as with `skip_serializing_if`.
+    let fields = decode::split(T::NAME, &data).and_then(|(_, fields)| fields);
+    decode::decode::<T>(fields)?;
+    Ok(data)
 }
 
 #[cfg(test)]

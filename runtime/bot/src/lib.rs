@@ -6,9 +6,9 @@
 //! - [`poll`] runs a bot until it is stopped, and [`Polling`] does it with options. [`Stop`] stops a bot, and
 //!   [`RunError`] says why it stopped.
 //! - [`Router`] holds the routes, layers and hooks. [`filter`] and [`kind`] say which updates a route takes.
-//! - [`State`], [`Text`], [`Command`], [`Callback`], [`Joined`], [`Left`] and [`Origin`] are arguments of handlers. The
-//!   generated crate has those that only its messenger knows. [`FromUpdate`] makes your own.
-//! - [`CallbackData`] makes a type the data of a button.
+//! - [`State`], [`Text`], [`Command`], [`Start`], [`Callback`], [`Joined`], [`Left`] and [`Origin`] are arguments of
+//!   handlers. The generated crate has those that only its messenger knows. [`FromUpdate`] makes your own.
+//! - [`CallbackData`] makes a type the data of a button, or of a link that starts the bot.
 //! - [`Layer`] stands around handlers.
 //! - [`CallLimits`] keeps calls in order, paces and repeats them, and [`Broadcast`] makes a call for each of many chats.
 //!
@@ -45,14 +45,14 @@ pub mod test;
 mod webhook;
 
 pub use arguments::{
-    ArgumentError, Callback, Command, CommandArguments, Joined, Left, Origin, Rest, State, Text,
-    Words,
+    ArgumentError, Callback, Command, CommandArguments, Joined, Left, Origin, Rest, StaleCallback,
+    Start, State, Text, Words,
 };
 pub use bazu_core::bot::{
     BoxError, Context, Failure, Filter, FromRef, FromUpdate, Identity, Reject, Route, filter, kind,
     part,
 };
-pub use callback::{CallbackData, CallbackDataError};
+pub use callback::{CallbackData, CallbackDataError, ForeignData, OldData};
 pub use calls::{
     Broadcast, BroadcastReport, CallLimits, InvalidPosition, Position, Progress, Rate, RetryPolicy,
 };

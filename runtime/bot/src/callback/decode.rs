@@ -8,18 +8,40 @@ use serde::de::{
     Visitor,
 };
 
+use super::encode;
 use super::error::CallbackDataError as Error;
 
 /// The most items of a list. Items may have no fields at all, so their number is not bounded by the text.
 const MAX_ITEMS: usize = 4096;
 
-/// Reads a value with this name.
-pub(super) fn decode<T: DeserializeOwned>(name: &str, data: &str) -> Result<T, Error> {
-    let mut fields = Fields(data.split(':'));
-    let start = fields.raw()?;
-    if start != name && unescape(start)? != name {
-        return Err(de::Error::custom("another name"));
+/// The version of data with this name, and the fields after it. `None` if the data has another name.
+pub(super) fn split<'d>(name: &str, data: &'d str) -> Option<(u32, Option<&'d str>)> {
+    let (head, fields) = match data.split_once(':') {
+        Some((head, fields)) => (head, Some(fields)),
+        None => (data, None),
+    };
+    let version = match name.contains(['\\', ':', '@']) {
+        true => head.strip_prefix(encode::head(name, 0).as_str())?,
+        false => head.strip_prefix(name)?,
+    };
+    let version = match version.strip_prefix('@') {
+        // A version has one form: `@02` is of somebody else.
+        Some(digits) => digits.parse().ok().filter(|version: &u32| {
+            *version > 0 && digits.bytes().all(|b| b.is_ascii_digit()) && !digits.starts_with('0')
+        })?,
+        None if version.is_empty() => 0,
+        None => return None,
+    };
+    Some((version, fields))
+}
+
+/// Reads a value from its fields.
+pub(super) fn decode<T: DeserializeOwned>(fields: Option<&str>) -> Result<T, Error> {
+    let mut split = fields.unwrap_or_default().split(':');
+    if fields.is_none() {
+        split.next();
     }
+    let mut fields = Fields(split);
     let value = T::deserialize(&mut fields)?;
     match fields.0.next() {
         None => Ok(value),

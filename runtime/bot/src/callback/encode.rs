@@ -1,5 +1,8 @@
 //! Writes a value as fields with `:` between them.
 //!
+//! The first field is the name. In a name, `\@` stands for `@`, and `@2` after it is the version 2. Version 0 is not
+//! written.
+//!
 //! A number or text is one field. A text has `\\` for `\` and `\.` for `:`. An option is an empty field, or `+` and the
 //! value. A variant is its name and its content. A list or map is its length and its items. Structs and tuples add
 //! nothing to their fields.
@@ -10,12 +13,22 @@ use serde::ser::{self, Serialize};
 
 use super::error::CallbackDataError as Error;
 
-/// Writes a name and a value.
-pub(super) fn encode<T: Serialize>(name: &str, value: &T) -> Result<String, Error> {
-    let mut fields = Fields(String::new());
-    fields.push_text(name, "");
+/// Writes a name with a version, and a value.
+pub(super) fn encode<T: Serialize>(name: &str, version: u32, value: &T) -> Result<String, Error> {
+    let mut fields = Fields(head(name, version));
     value.serialize(&mut fields)?;
     Ok(fields.0)
+}
+
+/// The first field.
+pub(super) fn head(name: &str, version: u32) -> String {
+    let mut fields = Fields(String::new());
+    fields.push_text(name, "");
+    let name = fields.0.replace('@', "\\@");
+    match version {
+        0 => name,
+        version => format!("{name}@{version}"),
+    }
 }
 
 struct Fields(String);
