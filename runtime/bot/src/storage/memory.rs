@@ -41,6 +41,14 @@ impl Content {
         }
     }
 
+    fn keep_job(&mut self, job: StoredJob) {
+        let job = match self.jobs.get(&job.id) {
+            Some(old) => old.kept(job),
+            None => job,
+        };
+        self.put_job(job);
+    }
+
     fn put_job(&mut self, job: StoredJob) {
         self.remove_job(&job.id);
         self.by_time.insert((job.due, job.id.clone()), ());
@@ -82,6 +90,7 @@ impl Storage for Memory {
         for change in &changes.jobs {
             match change {
                 JobChange::Put(job) => content.put_job(job.clone()),
+                JobChange::Keep(job) => content.keep_job(job.clone()),
                 JobChange::Remove(id) => content.remove_job(id),
             }
         }
@@ -94,7 +103,10 @@ impl Storage for Memory {
 
     fn due(&self, now: SystemTime, limit: usize) -> BoxFuture<'_, Result<Due, StorageError>> {
         let content = self.lock();
-        let mut due = Due::default();
+        let mut due = Due {
+            total: content.jobs.len(),
+            ..Due::default()
+        };
         for (time, id) in content.by_time.keys() {
             if *time > now || due.jobs.len() == limit {
                 due.next = Some(*time);

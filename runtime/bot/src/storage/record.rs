@@ -71,8 +71,14 @@ pub struct StoredJob {
     pub key: Option<Key>,
     /// When it is due.
     pub due: SystemTime,
+    /// The time for which it was planned. It is before `due` when the job failed and is tried again.
+    pub planned: SystemTime,
     /// The time from one run to the next, if it is repeated.
     pub every: Option<Duration>,
+    /// Where in each period it runs, if that was chosen: the time since the Unix epoch, modulo the period.
+    pub phase: Option<Duration>,
+    /// How often it failed since it last ran well.
+    pub failures: u32,
 }
 
 impl StoredJob {
@@ -90,8 +96,20 @@ impl StoredJob {
             data: data.into(),
             key: None,
             due,
+            planned: due,
             every: None,
+            phase: None,
+            failures: 0,
         }
+    }
+
+    /// The job that is stored by [`JobChange::Keep`] when this one is there. If period and phase are the same, then the
+    /// new one runs when this one would have run.
+    pub fn kept(&self, mut new: Self) -> Self {
+        if (self.every, self.phase) == (new.every, new.phase) {
+            (new.due, new.planned, new.failures) = (self.due, self.planned, self.failures);
+        }
+        new
     }
 }
 
@@ -101,6 +119,9 @@ impl StoredJob {
 pub enum JobChange {
     /// Adds a job, or replaces the one with the same id.
     Put(StoredJob),
+    /// Adds a job. If there is one with the same id, it is replaced by what [`StoredJob::kept`] makes of both: a bot that
+    /// starts again and names its repeated jobs again does not run them later for that.
+    Keep(StoredJob),
     /// Removes the job with this id, if it is there.
     Remove(String),
 }
@@ -164,4 +185,6 @@ pub struct Due {
     pub jobs: Vec<StoredJob>,
     /// When the next one after these is due.
     pub next: Option<SystemTime>,
+    /// How many jobs there are, also those that are not due.
+    pub total: usize,
 }
