@@ -12,6 +12,13 @@ pub enum Key {
     Chat(i64),
     /// The id of a user.
     User(i64),
+    /// A user in a chat.
+    UserInChat {
+        /// The id of the chat.
+        chat: i64,
+        /// The id of the user.
+        user: i64,
+    },
     /// The id of an update that has neither.
     Update(i64),
     /// A number that the program chose.
@@ -35,6 +42,7 @@ impl fmt::Display for Key {
         match self {
             Self::Chat(id) => write!(f, "chat {id}"),
             Self::User(id) => write!(f, "user {id}"),
+            Self::UserInChat { chat, user } => write!(f, "user {user} in chat {chat}"),
             Self::Update(id) => write!(f, "update {id}"),
             Self::Other(number) => write!(f, "key {number}"),
             Self::Alone(_) => f.write_str("none"),
