@@ -32,6 +32,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
     ("bazu-core", &[]),
     ("bazu-client", &["bazu-core"]),
+    ("bazu-init-data", &["bazu-core"]),
     ("bazu-rest", &["bazu-client", "bazu-core"]),
     ("bazu", &["bazu-client", "bazu-core"]),
     (
