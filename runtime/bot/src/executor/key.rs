@@ -5,7 +5,7 @@ use std::fmt;
 use bazu_core::bot::Update;
 
 /// Updates with the same key are handled one after another, in the order in which they came.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Key {
     /// The id of a chat.

@@ -11,7 +11,7 @@ use std::time::Duration;
 
 use bazu_core::bot::Update;
 
-pub(crate) use seen::Seen;
+pub(crate) use seen::{REMEMBERED_FOR, Seen};
 
 /// The figures of the policy.
 #[derive(Clone, Copy, Debug)]

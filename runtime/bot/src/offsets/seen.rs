@@ -7,7 +7,7 @@ use super::Name;
 
 /// How long an update is remembered. Messengers send an update again for a day; after a week without updates
 /// some begin to count anew.
-const REMEMBERED_FOR: Duration = Duration::from_secs(24 * 60 * 60);
+pub(crate) const REMEMBERED_FOR: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// The last updates, so that one that comes again is not handled again.
 #[derive(Debug)]

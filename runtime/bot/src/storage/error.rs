@@ -18,14 +18,18 @@ pub struct StorageError {
 pub enum StorageErrorKind {
     /// It cannot be reached, or it does not answer in time. A later try may succeed.
     Unavailable,
-    /// It has no room. A later try may succeed, when somebody has made room.
+    /// The disk, or the memory of the server, has no room. A later try may succeed, when somebody has made room.
     Full,
+    /// It holds as many entries as it may. Waiting does not change that.
+    TooMany,
     /// What it holds cannot be read.
     Corrupt,
     /// It belongs to another bot.
     OtherBot,
     /// It was written by a version that this one does not read.
     OtherVersion,
+    /// Another process uses it.
+    InUse,
     /// A setting is wrong, such as the address or the password.
     Setting,
 }

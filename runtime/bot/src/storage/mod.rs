@@ -1,19 +1,45 @@
 //! Where a bot keeps what lasts longer than one update: states, jobs, and which updates were handled.
+//!
+//! | storage | survives | feature |
+//! |---|---|---|
+//! | [`Memory`] | nothing; the default | |
+//! | `Sqlite` | a restart and a power cut, in one file | `sqlite` |
+//! | `Redis` | what its server survives | `redis` |
 
 mod error;
 mod memory;
 mod patience;
 mod record;
+#[cfg(feature = "redis")]
+mod redis;
+#[cfg(feature = "sqlite")]
+mod sqlite;
+#[cfg(any(feature = "redis", feature = "sqlite"))]
+mod time;
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::SystemTime;
 
 pub use error::{StorageError, StorageErrorKind};
 pub use memory::Memory;
 pub(crate) use patience::patiently;
 pub use record::{Changes, Due, HandledUpdate, JobChange, Record, Resumed, StateKey, StoredJob};
+#[cfg(feature = "redis")]
+pub use redis::Redis;
+#[cfg(feature = "sqlite")]
+pub use sqlite::Sqlite;
 
 use crate::serve::BoxFuture;
+
+/// How many marks of handled updates are kept, and for how long: as many as a runner remembers.
+#[cfg(any(feature = "redis", feature = "sqlite"))]
+const KEPT_MARKS: u32 = crate::offsets::REMEMBERED as u32;
+#[cfg(any(feature = "redis", feature = "sqlite"))]
+const KEPT_FOR: std::time::Duration = crate::offsets::REMEMBERED_FOR;
+/// After a week without updates some messengers count anew, and the old offset would be wrong.
+#[cfg(any(feature = "redis", feature = "sqlite"))]
+const OFFSET_KEPT_FOR: std::time::Duration = std::time::Duration::from_secs(6 * 24 * 60 * 60);
 
 /// A place for what a bot keeps. One storage belongs to one bot.
 ///
@@ -24,7 +50,7 @@ pub trait Storage: fmt::Debug + Send + Sync + 'static {
     /// What it is, for logs: `memory`, `SQLite`.
     fn name(&self) -> &'static str;
 
-    /// Whether its content survives the process.
+    /// Whether its content survives the process. Only such a storage gets marks of handled updates, and the offset.
     fn is_durable(&self) -> bool;
 
     /// Reads states. The answer has one entry for each key, in the same order. A state that has expired is `None`.
@@ -33,15 +59,52 @@ pub trait Storage: fmt::Debug + Send + Sync + 'static {
         keys: &'a [StateKey],
     ) -> BoxFuture<'a, Result<Vec<Option<Record>>, StorageError>>;
 
-    /// Writes all changes, or none of them. Writing the same changes twice has the effect of once.
+    /// Writes all changes, or none of them.
+    ///
+    /// A runner that got no answer repeats the call, and the first call may still arrive later. So if the storage has
+    /// the marks of all updates in the changes, it writes nothing. Changes without marks have the effect of once when
+    /// they are written twice.
+    ///
+    /// If a state or a job is in the changes more than once, the last one counts.
     fn commit<'a>(&'a self, changes: &'a Changes) -> BoxFuture<'a, Result<(), StorageError>>;
 
     /// Reads what a bot left when it ran last. Called once, before the first update.
     ///
-    /// The storage notes the id of its bot. It refuses another bot with [`StorageErrorKind::OtherBot`].
+    /// The storage notes the id of its bot. It refuses another bot with [`StorageErrorKind::OtherBot`]. It returns no
+    /// offset that is older than 6 days: some messengers count anew after a week.
     fn resume(&self, bot: Option<i64>) -> BoxFuture<'_, Result<Resumed, StorageError>>;
 
     /// Reads the jobs whose time has come, the earliest first, and when the next one after them is due. It removes
     /// nothing: a job is removed by the commit that says that it is done.
     fn due(&self, now: SystemTime, limit: usize) -> BoxFuture<'_, Result<Due, StorageError>>;
+}
+
+/// A storage that other parts of the program use, too.
+impl<S: Storage + ?Sized> Storage for Arc<S> {
+    fn name(&self) -> &'static str {
+        (**self).name()
+    }
+
+    fn is_durable(&self) -> bool {
+        (**self).is_durable()
+    }
+
+    fn load<'a>(
+        &'a self,
+        keys: &'a [StateKey],
+    ) -> BoxFuture<'a, Result<Vec<Option<Record>>, StorageError>> {
+        (**self).load(keys)
+    }
+
+    fn commit<'a>(&'a self, changes: &'a Changes) -> BoxFuture<'a, Result<(), StorageError>> {
+        (**self).commit(changes)
+    }
+
+    fn resume(&self, bot: Option<i64>) -> BoxFuture<'_, Result<Resumed, StorageError>> {
+        (**self).resume(bot)
+    }
+
+    fn due(&self, now: SystemTime, limit: usize) -> BoxFuture<'_, Result<Due, StorageError>> {
+        (**self).due(now, limit)
+    }
 }

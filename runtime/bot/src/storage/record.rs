@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use crate::executor::Key;
 
 /// What a state is found by: the name of its kind, and whose it is.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct StateKey {
     /// The name of the kind of state, such as `order`.
