@@ -129,6 +129,23 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
         self.on(kind::Message, filter, handler)
     }
 
+    /// Asks the server for updates of a kind that no route takes: a handler waits for them, or the fallback wants them.
+    /// Needed only for kinds that the server sends on request; all others come anyway.
+    ///
+    /// ```
+    /// # use bazu::core::bot::{Carries, kind};
+    /// # fn router<Bot: Carries<kind::ChatMember>>() -> bazu::Router<Bot> {
+    /// bazu::Router::new().with_kind(kind::ChatMember)
+    /// # }
+    /// ```
+    pub fn with_kind<K>(mut self, _: K) -> Self
+    where
+        B: Carries<K>,
+    {
+        self.wanted.extend(B::INDEX);
+        self
+    }
+
     /// Calls a handler for edited messages that pass a filter.
     pub fn edited_message<F, H, A>(self, filter: F, handler: H) -> Self
     where

@@ -64,6 +64,8 @@ pub struct Router<B: Api, S = ()> {
     failures: Option<Box<dyn Endpoint<Failures<B>, S>>>,
     starts: Vec<Box<dyn Endpoint<Starts<B>, S>>>,
     menu: Vec<(String, String)>,
+    /// The kinds that were asked for without a route, as indexes.
+    wanted: Vec<usize>,
 }
 
 /// Finds the text of a new message.
@@ -91,6 +93,7 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
             failures: None,
             starts: Vec::new(),
             menu: Vec::new(),
+            wanted: Vec::new(),
         }
     }
 
@@ -161,6 +164,7 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
                 .map(|hook| Box::new(bound(hook, &state)) as _)
                 .collect(),
             menu: self.menu,
+            wanted: self.wanted,
         }
     }
 
@@ -195,6 +199,7 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
         self.fallbacks
             .extend(fallbacks.map(|entry| entry.within(&layers, None)));
         self.join(other.text, other.failures, other.starts, other.menu);
+        self.wanted.extend(other.wanted);
         self
     }
 
@@ -218,6 +223,7 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
             self.push(entry.within(&other.layers, Some(&guard)));
         }
         self.join(other.text, other.failures, other.starts, other.menu);
+        self.wanted.extend(other.wanted);
         self
     }
 

@@ -37,8 +37,11 @@ impl<B: Api> Serve<B> for Router<B> {
     fn kinds(&self) -> Option<Vec<&str>> {
         // Also those without a route: a fallback or a handler that waits may want them.
         let kinds = B::Update::KINDS.iter().enumerate();
-        let wanted = kinds
-            .filter(|(kind, _)| !B::Update::ON_REQUEST.contains(kind) || self.index.takes(*kind));
+        let wanted = kinds.filter(|(kind, _)| {
+            !B::Update::ON_REQUEST.contains(kind)
+                || self.index.takes(*kind)
+                || self.wanted.contains(kind)
+        });
         Some(wanted.map(|(_, name)| *name).collect())
     }
 
