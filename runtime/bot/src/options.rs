@@ -21,6 +21,7 @@ pub(crate) struct Common<B: Api> {
     pub(crate) publish_menu: bool,
     pub(crate) call_limits: Option<CallLimits>,
     pub(crate) storage: Arc<dyn Storage>,
+    pub(crate) max_waiting: usize,
 }
 
 impl<B: Api> Default for Common<B> {
@@ -34,6 +35,7 @@ impl<B: Api> Default for Common<B> {
             publish_menu: true,
             call_limits: Some(CallLimits::new()),
             storage: Arc::new(Memory::new()),
+            max_waiting: 100_000,
         }
     }
 }
@@ -102,6 +104,14 @@ macro_rules! common_options {
         /// [`Memory`](crate::storage::Memory).
         pub fn storage(mut self, storage: impl $crate::storage::Storage) -> Self {
             self.common.storage = std::sync::Arc::new(storage);
+            self
+        }
+
+        /// Sets how many handlers may wait at once for an update, by [`Conversation`](crate::Conversation). One more is
+        /// refused with [`NoAnswer::TooMany`](crate::NoAnswer::TooMany). Each takes about 1 KB of memory and what its
+        /// handler holds. Default: 100,000.
+        pub fn max_waiting(mut self, handlers: usize) -> Self {
+            self.common.max_waiting = handlers;
             self
         }
 

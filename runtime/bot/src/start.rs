@@ -63,6 +63,7 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
         me: Arc::default(),
         key: common.key,
         storage: common.storage,
+        max_waiting: common.max_waiting,
     };
     let preparing = async {
         match identify(&bot, &parts).await {

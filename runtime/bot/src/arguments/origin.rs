@@ -22,14 +22,20 @@ pub struct Origin {
     pub user: Option<i64>,
 }
 
+impl Origin {
+    pub(crate) fn of(update: &impl Update) -> Self {
+        Self {
+            update: update.id(),
+            chat: update.chat(),
+            user: update.user(),
+        }
+    }
+}
+
 impl<R: Route<Update: Update>, S: 'static> FromUpdate<R, S> for Origin {
     type Item<'a> = Self;
 
     fn from_update(context: Context<'_, R, S>) -> Result<Self, Reject> {
-        Ok(Self {
-            update: context.update.id(),
-            chat: context.update.chat(),
-            user: context.update.user(),
-        })
+        Ok(Self::of(context.update))
     }
 }

@@ -3,34 +3,39 @@
 //! A key is in the map while one of its updates is being handled; the others wait in its queue. Each update that is
 //! being handled has a task. When it ends, the turn of its key passes to the next one. The caller bounds how
 //! many updates are here.
+//!
+//! A handler that waits for an update gives its turn and its permit back, and gets them again with that update.
 
+mod held;
 mod key;
 mod keys;
+mod received;
 #[cfg(test)]
 mod tests;
+mod turns;
+mod waiting;
 
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, OnceLock, Weak};
 
 use bazu_core::bot::{Api, Identity, Update};
-use tokio::sync::{Notify, Semaphore};
 use tokio::task::JoinSet;
 use tracing::Instrument;
 use tracing::field::Empty;
 
+pub(crate) use held::{Has, HeldTurn};
 pub use key::Key;
-use keys::Keys;
+use keys::Begin;
+use received::Received;
+pub(crate) use received::{AnyReceived, Current, ReceivedUpdate, Ticket};
+pub(crate) use turns::Turns;
+use turns::{Start, Task, Work};
+pub(crate) use waiting::{Delivery, Place, Refused, Wanted};
 
 use crate::count;
 use crate::future::caught;
 use crate::scope::Scope;
 use crate::serve::{Job, Outcome, Serve, Turn};
 use crate::storage::{Storage, StoredJob};
-
-/// Reports that an update was handled. If it is dropped without that, the update was not handled.
-pub(crate) trait Ticket: Send + 'static {
-    fn done(self, outcome: Outcome);
-}
 
 /// Chooses the key of an update.
 pub(crate) type ChooseKey<U> = dyn Fn(&U) -> Option<Key> + Send + Sync;
@@ -42,6 +47,8 @@ pub(crate) struct Parts<B: Api, S> {
     pub(crate) me: Arc<OnceLock<Identity>>,
     pub(crate) key: Arc<ChooseKey<B::Update>>,
     pub(crate) storage: Arc<dyn Storage>,
+    /// How many handlers may wait for an update at once.
+    pub(crate) max_waiting: usize,
 }
 
 impl<B: Api, S> Clone for Parts<B, S> {
@@ -52,50 +59,25 @@ impl<B: Api, S> Clone for Parts<B, S> {
             me: self.me.clone(),
             key: self.key.clone(),
             storage: self.storage.clone(),
+            max_waiting: self.max_waiting,
         }
     }
 }
 
 /// The handlers at work. When it is dropped, they are.
-pub(crate) struct Executor<B: Api, S: Serve<B>, T: Ticket>(Arc<Shared<B, S, T>>);
+pub(crate) struct Executor<B: Api, S: Serve<B>>(Arc<Shared<B, S>>);
 
-struct Shared<B: Api, S, T> {
+struct Shared<B: Api, S> {
     parts: Parts<B, S>,
-    permits: Semaphore,
-    state: Mutex<State<B::Update, T>>,
-    idle: Notify,
-    alone: AtomicU64,
+    turns: Arc<Turns<B::Update>>,
 }
 
-struct State<U, T> {
-    keys: Keys<Task<U, T>>,
-    tasks: JoinSet<()>,
-    is_cut: bool,
-}
-
-/// What is on its way to its handler.
-struct Task<U, T> {
-    work: Work<U, T>,
-    key: Key,
-}
-
-enum Work<U, T> {
-    Update(Box<U>, T),
-    Job(StoredJob),
-}
-
-impl<B: Api, S: Serve<B>, T: Ticket> Executor<B, S, T> {
+impl<B: Api, S: Serve<B>> Executor<B, S> {
     pub(crate) fn new(parts: Parts<B, S>, concurrency: usize) -> Self {
-        Self(Arc::new(Shared {
-            parts,
-            permits: Semaphore::new(concurrency.clamp(1, Semaphore::MAX_PERMITS)),
-            state: Mutex::new(State {
-                keys: Keys::default(),
-                tasks: JoinSet::new(),
-                is_cut: false,
-            }),
-            idle: Notify::new(),
-            alone: AtomicU64::new(0),
+        Self(Arc::new_cyclic(|executor: &Weak<Shared<B, S>>| {
+            let executor: Weak<dyn Start<B::Update>> = executor.clone();
+            let turns = Arc::new(Turns::new(concurrency, parts.max_waiting, executor));
+            Shared { parts, turns }
         }))
     }
 
@@ -107,97 +89,104 @@ impl<B: Api, S: Serve<B>, T: Ticket> Executor<B, S, T> {
     pub(crate) fn key(&self, update: &B::Update) -> Key {
         let choose = || (self.0.parts.key)(update);
         let chosen = std::panic::catch_unwind(std::panic::AssertUnwindSafe(choose));
-        chosen.ok().flatten().unwrap_or_else(|| self.0.alone())
+        let alone = || self.0.turns.alone();
+        chosen.ok().flatten().unwrap_or_else(alone)
     }
 
     /// Handles an update when the turn of its key comes.
-    pub(crate) fn submit(&self, update: B::Update, key: Key, ticket: T) {
-        let work = Work::Update(Box::new(update), ticket);
-        self.enter(Task { work, key });
+    pub(crate) fn submit(&self, update: B::Update, key: Key, ticket: impl Ticket) {
+        let work = Work::Update(Arc::new(Received::new(update, ticket)));
+        self.enter(work, key);
     }
 
     /// Runs a job when the turn of its key comes. A job without a key is alone.
     pub(crate) fn submit_job(&self, job: StoredJob) {
-        let key = job.key.unwrap_or_else(|| self.0.alone());
-        let work = Work::Job(job);
-        self.enter(Task { work, key });
+        let key = job.key.unwrap_or_else(|| self.0.turns.alone());
+        self.enter(Work::Job(Box::new(job)), key);
     }
 
-    fn enter(&self, task: Task<B::Update, T>) {
-        let mut state = self.0.lock();
-        if state.is_cut {
-            return;
-        }
-        if let Some(task) = state.keys.enter(task.key, task) {
-            self.0.start(&mut state, task);
-        }
+    fn enter(&self, work: Work<B::Update>, key: Key) {
+        let has_permit = false;
+        self.0.turns.enter(Task {
+            work,
+            key,
+            has_permit,
+        });
     }
 
-    /// Waits until nothing is left to do.
-    pub(crate) async fn idle(&self) {
-        loop {
-            let idle = self.0.idle.notified();
-            if self.0.lock().keys.is_empty() {
-                return;
-            }
-            idle.await;
-        }
+    /// Ends all waits of handlers, and waits until nothing is left to do.
+    pub(crate) async fn finish(&self) {
+        self.0.turns.finish().await;
+    }
+
+    /// How many handlers wait, how many keys there are, and how many handlers work beside their key.
+    #[cfg(test)]
+    pub(crate) fn left(&self) -> (usize, usize, usize) {
+        self.0.turns.left()
     }
 
     /// Drops what is queued and what runs.
     pub(crate) fn cut(&self) {
-        let mut state = self.0.lock();
-        state.is_cut = true;
-        state.tasks.abort_all();
-        let queued = std::mem::take(&mut state.keys);
-        // Updates are dropped without the lock.
-        drop(state);
-        drop(queued);
+        self.0.turns.cut();
     }
 }
 
-impl<B: Api, S: Serve<B>, T: Ticket> Drop for Executor<B, S, T> {
+impl<B: Api, S: Serve<B>> Drop for Executor<B, S> {
     fn drop(&mut self) {
         self.cut();
     }
 }
 
-impl<B: Api, S: Serve<B>, T: Ticket> Shared<B, S, T> {
-    fn lock(&self) -> MutexGuard<'_, State<B::Update, T>> {
-        // No code of others runs under this lock.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+impl<B: Api, S: Serve<B>> Start<B::Update> for Shared<B, S> {
+    fn start(self: Arc<Self>, tasks: &mut JoinSet<()>, begin: Begin<Task<B::Update>>) {
+        tasks.spawn(self.run(begin));
     }
 
-    /// A key that no other task has.
-    fn alone(&self) -> Key {
-        Key::Alone(self.alone.fetch_add(1, Ordering::Relaxed))
+    fn gets(&self, kind: usize) -> bool {
+        let is_on_request = B::Update::ON_REQUEST.contains(&kind);
+        let name = B::Update::KINDS.get(kind);
+        let is_named = |kinds: Vec<&str>| name.is_some_and(|name| kinds.contains(name));
+        !is_on_request || self.parts.server.kinds().is_some_and(is_named)
     }
+}
 
-    fn start(self: &Arc<Self>, state: &mut State<B::Update, T>, task: Task<B::Update, T>) {
-        while state.tasks.try_join_next().is_some() {}
-        state.tasks.spawn(self.clone().run(task));
-    }
-
-    async fn run(self: Arc<Self>, task: Task<B::Update, T>) {
-        let Task { work, key } = task;
-        // The semaphore is never closed.
-        let permit = self.permits.acquire().await;
-        let scope = Scope::new(key, self.parts.storage.clone());
-        match work {
-            Work::Update(update, ticket) => {
-                let handled = caught(self.handle(&update, &scope)).await;
-                let outcome = handled.unwrap_or(Outcome::Panicked);
-                commit(&scope, update.id(), outcome).await;
-                drop(permit);
-                ticket.done(outcome);
+impl<B: Api, S: Serve<B>> Shared<B, S> {
+    async fn run(self: Arc<Self>, begin: Begin<Task<B::Update>>) {
+        let Begin { task, is_awaited } = begin;
+        let has = Has {
+            permit: task.has_permit,
+            turn: true,
+        };
+        let mut turn = HeldTurn::new(self.turns.clone(), task.key, has);
+        self.turns.permit(&mut turn).await;
+        match task.work {
+            Work::Update(update) => {
+                let turn = match is_awaited {
+                    true => self.turns.offer(task.key, &update, turn),
+                    false => Some(turn),
+                };
+                if let Some(turn) = turn {
+                    self.update(task.key, turn, update).await;
+                }
             }
             Work::Job(job) => {
+                let scope = self.scope(task.key, turn, None);
                 let handled = caught(self.handle_job(&job, &scope)).await;
-                commit(&scope, None, handled.unwrap_or(Outcome::Panicked)).await;
-                drop(permit);
+                settle(&scope, handled.unwrap_or(Outcome::Panicked)).await;
             }
         }
-        self.pass_on(key);
+    }
+
+    async fn update(&self, key: Key, turn: HeldTurn, update: Arc<dyn ReceivedUpdate<B::Update>>) {
+        let scope = self.scope(key, turn, Some(update.clone() as _));
+        let handled = caught(self.handle(update.update(), &scope)).await;
+        settle(&scope, handled.unwrap_or(Outcome::Panicked)).await;
+    }
+
+    fn scope(&self, key: Key, turn: HeldTurn, update: Option<Arc<dyn AnyReceived>>) -> Scope {
+        let mut scope = Scope::new(key, self.parts.storage.clone());
+        scope.begin(turn, update);
+        scope
     }
 
     async fn handle(&self, update: &B::Update, scope: &Scope) -> Outcome {
@@ -210,7 +199,6 @@ impl<B: Api, S: Serve<B>, T: Ticket> Shared<B, S, T> {
         );
         let outcome = self.serve(update, scope).instrument(span.clone()).await;
         span.record("outcome", outcome.name());
-        count::update(outcome);
         outcome
     }
 
@@ -261,15 +249,14 @@ impl<B: Api, S: Serve<B>, T: Ticket> Shared<B, S, T> {
         tracing::debug!(outcome = outcome.name(), "handled");
         outcome
     }
+}
 
-    /// Passes the turn of a key to its next update.
-    fn pass_on(self: &Arc<Self>, key: Key) {
-        let mut state = self.lock();
-        if let Some(task) = state.keys.leave(key) {
-            self.start(&mut state, task);
-        } else if state.keys.is_empty() {
-            self.idle.notify_waiters();
-        }
+/// Writes what a handler changed, with the mark that its update is handled, and reports that it is.
+pub(crate) async fn settle(scope: &Scope, outcome: Outcome) {
+    commit(scope, scope.update(), outcome).await;
+    if let Some(update) = scope.take_update() {
+        update.done(outcome);
+        count::update(outcome);
     }
 }
 

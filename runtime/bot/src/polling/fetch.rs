@@ -28,7 +28,7 @@ const CONFIRM_WITHIN: Duration = Duration::from_secs(5);
 /// A bot at work.
 struct Loop<B: Api, S: Serve<B>> {
     bot: B,
-    executor: Executor<B, S, Handled>,
+    executor: Executor<B, S>,
     tracker: Arc<Tracker>,
     stop: Stop,
     backoff: Backoff,
@@ -157,7 +157,7 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
 
     /// Lets the handlers finish, confirms what they handled, and reports the rest.
     async fn finish(self, deadline: Duration) -> Result<(), RunError> {
-        let _ = timeout(deadline, self.executor.idle()).await;
+        let _ = timeout(deadline, self.executor.finish()).await;
         self.executor.cut();
         let unfinished = self.tracker.unfinished();
         let confirmed = self.confirm().await;

@@ -16,7 +16,7 @@ use crate::offsets::{Name, REMEMBERED, Seen};
 use crate::serve::{Outcome, Serve};
 
 pub(super) struct Intake<B: Api, S: Serve<B>> {
-    executor: Executor<B, S, Pending>,
+    executor: Executor<B, S>,
     known: Arc<Known>,
     limit: usize,
 }
@@ -58,7 +58,7 @@ impl Ticket for Pending {
 }
 
 impl<B: Api, S: Serve<B>> Intake<B, S> {
-    pub(super) fn new(executor: Executor<B, S, Pending>, limit: usize) -> Self {
+    pub(super) fn new(executor: Executor<B, S>, limit: usize) -> Self {
         let state = State {
             open: HashMap::new(),
             seen: Seen::new(REMEMBERED),
@@ -115,7 +115,7 @@ impl<B: Api, S: Serve<B>> Intake<B, S> {
     /// Takes no more updates, and lets the handlers finish until the deadline. Returns what is left.
     pub(super) async fn finish(&self, deadline: Duration) -> Unfinished {
         self.known.lock().is_stopped = true;
-        let _ = timeout(deadline, self.executor.idle()).await;
+        let _ = timeout(deadline, self.executor.finish()).await;
         let mut again: Vec<i64> = self.known.lock().open.keys().filter_map(Name::id).collect();
         again.sort_unstable();
         self.executor.cut();
