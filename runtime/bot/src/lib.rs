@@ -8,6 +8,7 @@
 //! - [`Router`] holds the routes, layers and hooks. [`filter`] and [`kind`] say which updates a route takes.
 //! - [`State`], [`Text`], [`Command`], [`Start`], [`Callback`], [`Joined`], [`Left`] and [`Origin`] are arguments of
 //!   handlers. The generated crate has those that only its messenger knows. [`FromUpdate`] makes your own.
+//! - [`Conversation`] lets a handler wait for the next message of its chat.
 //! - [`CallbackData`] makes a type the data of a button, or of a link that starts the bot.
 //! - [`Layer`] stands around handlers.
 //! - [`CallLimits`] keeps calls in order, paces and repeats them, and [`Broadcast`] makes a call for each of many chats.
@@ -21,6 +22,7 @@ mod backoff;
 mod callback;
 mod calls;
 mod clock;
+mod conversation;
 mod count;
 mod error;
 mod executor;
@@ -56,6 +58,7 @@ pub use callback::{CallbackData, CallbackDataError, ForeignData, OldData};
 pub use calls::{
     Broadcast, BroadcastReport, CallLimits, InvalidPosition, Position, Progress, Rate, RetryPolicy,
 };
+pub use conversation::{Answer, Conversation, NoAnswer};
 pub use error::{RunError, Unfinished};
 pub use executor::Key;
 pub use handler::{Handler, Result};
