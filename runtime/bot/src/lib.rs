@@ -24,6 +24,7 @@ mod calls;
 mod clock;
 mod conversation;
 mod count;
+mod dialogue;
 mod error;
 mod executor;
 mod future;
@@ -51,14 +52,15 @@ pub use arguments::{
     Start, State, Text, Words,
 };
 pub use bazu_core::bot::{
-    BoxError, Context, Failure, Filter, FromRef, FromUpdate, Identity, Reject, Route, filter, kind,
-    part,
+    BoxError, Context, Failure, Filter, FromRef, FromUpdate, Identity, Needs, Reject, Route,
+    filter, kind, part,
 };
 pub use callback::{CallbackData, CallbackDataError, ForeignData, OldData};
 pub use calls::{
     Broadcast, BroadcastReport, CallLimits, InvalidPosition, Position, Progress, Rate, RetryPolicy,
 };
 pub use conversation::{Answer, Conversation, NoAnswer};
+pub use dialogue::{Dialogue, DialogueError, Goto, In, OnReset, Per, Reset, ResetReason};
 pub use error::{RunError, Unfinished};
 pub use executor::Key;
 pub use handler::{Handler, Result};

@@ -5,6 +5,7 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::clock;
+use crate::dialogue::Dialogues;
 use crate::executor::{AnyReceived, Current, HeldTurn, Key};
 use crate::storage::{Changes, HandledUpdate, Storage, StorageError, patiently};
 
@@ -18,6 +19,9 @@ pub(crate) struct Scope {
     pub(crate) storage: Arc<dyn Storage>,
     /// What it began with. `None` for a job.
     first: Option<Arc<dyn AnyReceived>>,
+    /// The states of dialogues. They stay locked until the scope is dropped, which is after the commit, or until the
+    /// handler waits.
+    pub(crate) dialogues: Dialogues,
     changes: Mutex<Changes>,
     held: Mutex<Held>,
 }
@@ -37,6 +41,7 @@ impl Scope {
             key,
             storage,
             first: None,
+            dialogues: Dialogues::default(),
             changes: Mutex::default(),
             held: Mutex::default(),
         }
@@ -81,6 +86,8 @@ impl Scope {
 
     /// Takes the turn from the handler, which is going to wait.
     pub(crate) fn take_turn(&self) -> Option<HeldTurn> {
+        // An update that comes before the answer may need the same dialogue.
+        self.dialogues.release();
         self.held().turn.take()
     }
 

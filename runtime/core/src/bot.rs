@@ -34,7 +34,7 @@ pub use brings::{Brings, Carries, HasData, HasText, Holds, MayBring};
 pub use context::{CommandLine, Context, On, Route, Same};
 pub use failure::Failure;
 pub use filter::Filter;
-pub use from_update::{BoxError, FromUpdate, Optional, Reject};
+pub use from_update::{BoxError, FromUpdate, Needs, Optional, Reject};
 #[doc(hidden)]
 pub use logic::{Flag, No, Number, Yes};
 pub use part::Part;

@@ -246,7 +246,7 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
         A: 'static,
     {
         let route = Filtered::<B, kind::Any, filter::Any, _, _, A>::new(filter::any(), handler);
-        self.fallbacks.push(Entry::new(Key::Every, route));
+        self.push_fallback(Entry::new(Key::Every, route));
         self
     }
 

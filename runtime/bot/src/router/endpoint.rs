@@ -5,8 +5,8 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 
 use bazu_core::bot::{
-    Api, Carries, CommandLine, Context, Failure, Filter, Holds, Identity, On, Reject, Route, kind,
-    part,
+    Api, Carries, CommandLine, Context, Failure, Filter, Holds, Identity, Needs, On, Reject, Route,
+    kind, part,
 };
 
 use crate::handler::{Handler, Result};
@@ -21,6 +21,11 @@ pub(crate) trait Input: 'static {
 pub(crate) trait Endpoint<I: Input, S>: Send + Sync {
     /// Tests the filter and takes the arguments. `None` if the next route should be tried.
     fn take<'a>(&'a self, input: &I::At<'a>, state: &'a S) -> Option<BoxFuture<'a, Result>>;
+
+    /// Adds what the handler needs before it is called.
+    fn needs(&self, needs: &mut Needs) {
+        let _ = needs;
+    }
 }
 
 /// A route with its state. It needs no other.
@@ -93,7 +98,7 @@ where
     context
 }
 
-fn call<'a, H, A, R: Route, S>(
+pub(super) fn call<'a, H, A, R: Route, S>(
     handler: &'a H,
     context: Context<'a, R, S>,
 ) -> Option<BoxFuture<'a, Result>>
@@ -128,6 +133,10 @@ where
         let mut context = context(turn, payload, state);
         context.command = command;
         call(&self.handler, context)
+    }
+
+    fn needs(&self, needs: &mut Needs) {
+        H::needs(needs);
     }
 }
 
@@ -177,11 +186,15 @@ where
             result
         }))
     }
+
+    fn needs(&self, needs: &mut Needs) {
+        H::needs(needs);
+    }
 }
 
 /// A handler of what is not an update.
 pub(crate) struct Hook<R, H, A> {
-    handler: H,
+    pub(super) handler: H,
     types: Types<(R, A)>,
 }
 

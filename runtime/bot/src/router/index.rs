@@ -91,6 +91,7 @@ impl Index {
 }
 
 /// The places of two ascending lists, in ascending order.
+#[derive(Clone)]
 pub(crate) struct Merged<'a>(pub(crate) &'a [u32], pub(crate) &'a [u32]);
 
 impl Iterator for Merged<'_> {

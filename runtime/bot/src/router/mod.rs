@@ -2,6 +2,7 @@
 
 mod build;
 mod command;
+mod dialogues;
 mod endpoint;
 mod index;
 mod serve;
@@ -9,9 +10,11 @@ mod serve;
 use std::fmt;
 use std::sync::Arc;
 
-use bazu_core::bot::{Api, Filter, Update};
+use bazu_core::bot::{Api, Filter, Needs, Update};
 
+use crate::dialogue::{Kind, Locks};
 use crate::layer::AnyLayer;
+use dialogues::{InState, Resets};
 use endpoint::{Endpoint, Failures, Starts, Updates, WithState};
 use index::{Index, Key};
 
@@ -62,10 +65,15 @@ pub struct Router<B: Api, S = ()> {
     fallbacks: Vec<Entry<B, S>>,
     layers: Vec<Arc<dyn AnyLayer<B>>>,
     failures: Option<Box<dyn Endpoint<Failures<B>, S>>>,
+    resets: Option<Box<dyn Endpoint<Resets<B>, S>>>,
     starts: Vec<Box<dyn Endpoint<Starts<B>, S>>>,
     menu: Vec<(String, String)>,
     /// The kinds that were asked for without a route, as indexes.
     wanted: Vec<usize>,
+    /// Whether a route or a fallback needs a dialogue.
+    has_dialogues: bool,
+    /// The states that updates use now.
+    locks: Arc<Locks>,
 }
 
 /// Finds the text of a new message.
@@ -76,6 +84,10 @@ struct Entry<B: Api, S> {
     key: Key,
     /// What the routers around this one let through, the outermost first.
     guards: Vec<Arc<dyn Filter<B::Update>>>,
+    /// In which states the dialogues of the routers around this one must be, the outermost first.
+    states: Vec<Arc<InState>>,
+    /// The dialogues that the states, the arguments and the result of the handler need.
+    needs: Vec<Kind>,
     /// The layers of the routers around this one, the outermost first.
     layers: Vec<Arc<dyn AnyLayer<B>>>,
     endpoint: Box<dyn Endpoint<Updates<B>, S>>,
@@ -91,9 +103,12 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
             fallbacks: Vec::new(),
             layers: Vec::new(),
             failures: None,
+            resets: None,
             starts: Vec::new(),
             menu: Vec::new(),
             wanted: Vec::new(),
+            has_dialogues: false,
+            locks: Arc::default(),
         }
     }
 
@@ -101,7 +116,13 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
         // More routes than fit into 32 bits do not fit into memory.
         let place = u32::try_from(self.routes.len()).unwrap_or(u32::MAX);
         self.index.add(&entry.key, place);
+        self.has_dialogues |= !entry.needs.is_empty();
         self.routes.push(entry);
+    }
+
+    fn push_fallback(&mut self, entry: Entry<B, S>) {
+        self.has_dialogues |= !entry.needs.is_empty();
+        self.fallbacks.push(entry);
     }
 
     fn add(mut self, key: Key, endpoint: impl Endpoint<Updates<B>, S> + 'static) -> Self {
@@ -148,6 +169,8 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
         let entry = |entry: Entry<B, S>| Entry {
             key: entry.key,
             guards: entry.guards,
+            states: entry.states,
+            needs: entry.needs,
             layers: entry.layers,
             endpoint: Box::new(bound(entry.endpoint, &state)),
         };
@@ -158,6 +181,7 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
             fallbacks: self.fallbacks.into_iter().map(entry).collect(),
             layers: self.layers,
             failures: self.failures.map(|hook| Box::new(bound(hook, &state)) as _),
+            resets: self.resets.map(|hook| Box::new(bound(hook, &state)) as _),
             starts: self
                 .starts
                 .into_iter()
@@ -165,6 +189,8 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
                 .collect(),
             menu: self.menu,
             wanted: self.wanted,
+            has_dialogues: self.has_dialogues,
+            locks: self.locks,
         }
     }
 
@@ -190,16 +216,14 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
     ///
     /// let router: Router<Bot> = orders().merge(admin()).with_state(Shop);
     /// ```
-    pub fn merge(mut self, other: Self) -> Self {
-        let layers = other.layers;
-        for entry in other.routes {
-            self.push(entry.within(&layers, None));
+    pub fn merge(mut self, mut other: Self) -> Self {
+        for entry in std::mem::take(&mut other.routes) {
+            self.push(entry.within(&other.layers, None));
         }
-        let fallbacks = other.fallbacks.into_iter();
-        self.fallbacks
-            .extend(fallbacks.map(|entry| entry.within(&layers, None)));
-        self.join(other.text, other.failures, other.starts, other.menu);
-        self.wanted.extend(other.wanted);
+        for entry in std::mem::take(&mut other.fallbacks) {
+            self.push_fallback(entry.within(&other.layers, None));
+        }
+        self.join(other);
         self
     }
 
@@ -219,25 +243,32 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
     /// ```
     pub fn nest(mut self, filter: impl Filter<B::Update>, other: Self) -> Self {
         let guard: Arc<dyn Filter<B::Update>> = Arc::new(filter);
-        for entry in other.routes.into_iter().chain(other.fallbacks) {
-            self.push(entry.within(&other.layers, Some(&guard)));
-        }
-        self.join(other.text, other.failures, other.starts, other.menu);
-        self.wanted.extend(other.wanted);
+        self.take_in(other, |entry, layers| entry.within(layers, Some(&guard)));
         self
     }
 
-    fn join(
+    /// Adds the routes of another router, and its fallbacks behind them as routes.
+    fn take_in(
         &mut self,
-        text: Option<TextOf<B>>,
-        failures: Option<Box<dyn Endpoint<Failures<B>, S>>>,
-        starts: Vec<Box<dyn Endpoint<Starts<B>, S>>>,
-        menu: Vec<(String, String)>,
+        mut other: Self,
+        within: impl Fn(Entry<B, S>, &[Arc<dyn AnyLayer<B>>]) -> Entry<B, S>,
     ) {
-        self.text = self.text.or(text);
-        self.failures = self.failures.take().or(failures);
-        self.starts.extend(starts);
-        for (name, description) in menu {
+        let routes = std::mem::take(&mut other.routes);
+        let fallbacks = std::mem::take(&mut other.fallbacks);
+        for entry in routes.into_iter().chain(fallbacks) {
+            self.push(within(entry, &other.layers));
+        }
+        self.join(other);
+    }
+
+    /// Adds what another router has beside its routes.
+    fn join(&mut self, other: Self) {
+        self.text = self.text.or(other.text);
+        self.failures = self.failures.take().or(other.failures);
+        self.resets = self.resets.take().or(other.resets);
+        self.starts.extend(other.starts);
+        self.wanted.extend(other.wanted);
+        for (name, description) in other.menu {
             self.describe(CommandName {
                 name,
                 description: Some(description),
@@ -255,9 +286,13 @@ fn bound<I: endpoint::Input, S>(route: Box<dyn Endpoint<I, S>>, state: &Arc<S>) 
 
 impl<B: Api, S> Entry<B, S> {
     fn new(key: Key, endpoint: impl Endpoint<Updates<B>, S> + 'static) -> Self {
+        let mut needs = Needs::default();
+        endpoint.needs(&mut needs);
         Self {
             key,
             guards: Vec::new(),
+            states: Vec::new(),
+            needs: needs.of::<Kind>().copied().collect(),
             layers: Vec::new(),
             endpoint: Box::new(endpoint),
         }

@@ -6,14 +6,22 @@ use super::command::command;
 use super::index::Merged;
 use super::{Entry, Router};
 use crate::handler::Result;
+use crate::scope::Scope;
 use crate::serve::{BoxFuture, Outcome, Serve, Turn};
 
 impl<B: Api> Serve<B> for Router<B> {
     async fn serve(&self, turn: Turn<'_, B>) -> Outcome {
-        let Some(future) = self.find(turn) else {
-            return Outcome::Unrouted;
+        let found = match self.has_dialogues {
+            false => Ok(self.find(turn)),
+            // On the heap, so that a bot without dialogues needs no room for it.
+            true => Box::pin(self.find_in_dialogues(turn)).await,
         };
-        match future.await {
+        let result = match found {
+            Ok(Some(future)) => future.await,
+            Ok(None) => return Outcome::Unrouted,
+            Err(error) => Err(error.into()),
+        };
+        match result {
             Ok(()) => Outcome::Handled,
             Err(error) => {
                 self.failed(turn, Failure::Error(error)).await;
@@ -52,13 +60,26 @@ impl<B: Api> Serve<B> for Router<B> {
     }
 }
 
-async fn run(taken: Option<BoxFuture<'_, Result>>) -> Option<Result> {
+pub(super) async fn run(taken: Option<BoxFuture<'_, Result>>) -> Option<Result> {
     Some(taken?.await)
 }
 
 impl<B: Api> Router<B> {
     /// Finds the route that takes an update.
     fn find<'a>(&'a self, turn: Turn<'a, B>) -> Option<BoxFuture<'a, Result>> {
+        let (line, mut entries) = self.candidates(turn);
+        let input = (turn, line);
+        entries.find_map(|entry| self.take(entry, &input))
+    }
+
+    /// The command in an update, and the routes that may take the update, in their order.
+    pub(super) fn candidates<'a>(
+        &'a self,
+        turn: Turn<'a, B>,
+    ) -> (
+        Option<CommandLine<'a>>,
+        impl Iterator<Item = &'a Entry<B, ()>> + Clone,
+    ) {
         let kind = turn.update.kind();
         let open = self.index.of_kind(kind);
         let text = match self.text {
@@ -71,14 +92,13 @@ impl<B: Api> Router<B> {
             (None, Some(text)) => (self.index.of_text(text), None),
             (None, None) => (&[][..], None),
         };
-        let input = (turn, line);
-        Merged(found, open)
+        let entries = Merged(found, open)
             .filter_map(|place| self.routes.get(place as usize))
-            .chain(&self.fallbacks)
-            .find_map(|entry| self.take(entry, &input))
+            .chain(&self.fallbacks);
+        (line, entries)
     }
 
-    fn take<'a>(
+    pub(super) fn take<'a>(
         &'a self,
         entry: &'a Entry<B, ()>,
         input: &(Turn<'a, B>, Option<CommandLine<'a>>),
@@ -86,6 +106,12 @@ impl<B: Api> Router<B> {
         let (bot, update) = (input.0.bot, input.0.update);
         if !entry.guards.iter().all(|guard| guard.test(update)) {
             return None;
+        }
+        if !entry.states.is_empty() {
+            let scope = Scope::of(input.0.scope)?;
+            if !entry.states.iter().all(|is_in| is_in(&scope.dialogues)) {
+                return None;
+            }
         }
         let mut taken = entry.endpoint.take(input, &())?;
         for layer in entry.layers.iter().rev().chain(self.layers.iter().rev()) {
@@ -107,7 +133,7 @@ impl<B: Api> Router<B> {
     }
 }
 
-fn report(update: Option<i64>, failure: &Failure) {
+pub(super) fn report(update: Option<i64>, failure: &Failure) {
     // The causes of an error, which its text does not have to repeat.
     let causes: String = bazu_core::chain(failure)
         .skip(1)

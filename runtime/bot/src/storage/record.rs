@@ -158,6 +158,12 @@ pub struct Changes {
 }
 
 impl Changes {
+    /// Sets a state, or removes it. What was to be written of it before is not.
+    pub(crate) fn set_state(&mut self, key: StateKey, record: Option<Record>) {
+        self.states.retain(|(set, _)| *set != key);
+        self.states.push((key, record));
+    }
+
     /// Whether nothing is to be written.
     pub fn is_empty(&self) -> bool {
         self.handled.is_empty()

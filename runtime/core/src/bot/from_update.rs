@@ -1,5 +1,6 @@
 //! Arguments of handlers.
 
+use std::any::Any;
 use std::error::Error as StdError;
 use std::fmt;
 
@@ -37,7 +38,7 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
     message = "`{Self}` cannot be an argument of this handler",
     label = "no update brings a `{Self}`",
     note = "arguments are: `&Bot` or `Bot`, the content of the update such as `&Message`, parts of it such as `Text<'_>`, \
-            `State<T>`, `Command<T>`, `Callback<T>`, `Origin`, and your types that implement `FromUpdate`",
+            `State<T>`, `Command<T>`, `Callback<T>`, `In<T>`, `Origin`, and your types that implement `FromUpdate`",
     note = "what belongs to the update is borrowed: `&Message`, not `Message`"
 )]
 pub trait FromUpdate<R: Route, S: 'static>: 'static {
@@ -50,6 +51,37 @@ pub trait FromUpdate<R: Route, S: 'static>: 'static {
     ///
     /// [`Reject::Skip`] if the next route should be tried, [`Reject::Error`] for the error hook.
     fn from_update<'a>(context: Context<'a, R, S>) -> Result<Self::Item<'a>, Reject>;
+
+    /// Adds what the framework has to prepare before this argument can be made. By default nothing.
+    ///
+    /// An argument that is made of another one passes this on to it.
+    fn needs(needs: &mut Needs) {
+        let _ = needs;
+    }
+}
+
+/// What the arguments and the result of a handler need before the handler is called.
+///
+/// A framework adds values of its own types, and finds them here again.
+#[derive(Default)]
+pub struct Needs(Vec<Box<dyn Any + Send + Sync>>);
+
+impl Needs {
+    /// Adds a need.
+    pub fn add<T: Any + Send + Sync>(&mut self, need: T) {
+        self.0.push(Box::new(need));
+    }
+
+    /// The needs of a type, in the order in which they were added.
+    pub fn of<T: Any>(&self) -> impl Iterator<Item = &T> {
+        self.0.iter().filter_map(|need| need.downcast_ref())
+    }
+}
+
+impl fmt::Debug for Needs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Needs").field(&self.0.len()).finish()
+    }
 }
 
 /// A type whose `Option` can be an argument of a handler.

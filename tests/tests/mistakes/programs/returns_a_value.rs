@@ -1,5 +1,5 @@
 //! The handler returns a value.
-//! error: a handler returns `()` or `Result<(), E>`, not `Result<String, Box<(dyn StdError + Send + Sync + 'static)>>`
+//! error: a handler returns `()`, `Goto<D>` or a `Result` of these, not `Result<String, Box<(dyn StdError + Send + Sync + 'static)>>`
 
 async fn start(bot: &Bot) -> bazu::Result<String> {
     drop(bot);

@@ -1,5 +1,5 @@
 //! The handler returns an error that is none.
-//! error: a handler returns `()` or `Result<(), E>`, not `Result<(), i64>`
+//! error: a handler returns `()`, `Goto<D>` or a `Result` of these, not `Result<(), i64>`
 
 async fn start(bot: &Bot) -> Result<(), i64> {
     drop(bot);

@@ -1,0 +1,6 @@
+//! Dialogues, as users of a bot meet them. In virtual time.
+
+mod failures;
+mod order;
+mod owners;
+mod routes;
