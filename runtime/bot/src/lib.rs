@@ -28,6 +28,8 @@ mod dialogue;
 mod error;
 mod executor;
 mod future;
+#[cfg(any(doc, doctest))]
+pub mod guide;
 mod handler;
 mod layer;
 mod offsets;

@@ -1,0 +1,36 @@
+//! Guides. Each answers one question of the author of a bot.
+//!
+//! | you want to | read |
+//! |---|---|
+//! | write your first bot and run it | [`first_bot`] |
+//! | send an update to the right handler | [`routes`] |
+//! | write texts, buttons and links | [`texts`] |
+//! | receive and send files | [`files`] |
+//! | remember where a user is in a conversation | [`conversations`] |
+//! | do something later, or every day | [`jobs`] |
+//! | sell something | [`payments`] |
+//! | work in groups | [`groups`] |
+//! | know who opened your mini app | [`mini_apps`] |
+//! | keep a bot running | [`running`] |
+//! | test a bot | [`testing`] |
+//!
+//! You know another library already: [`from_python_bale_bot`], [`from_teloxide`], [`from_aiogram`].
+//!
+//! The code in the guides is compiled by the tests of this crate, and what can run there is run. It uses `bale-bot`. Other
+//! messengers differ in the name of the crate, and in what their messenger has.
+
+#[doc = include_str!("first_bot.md")]
+pub mod first_bot {}
+
+#[doc = include_str!("routes.md")]
+pub mod routes {}
+
+#[doc = include_str!("running.md")]
+pub mod running {}
+
+#[doc = include_str!("testing.md")]
+pub mod testing {}
+
+#[doc = include_str!("payments.md")]
+pub mod payments {}
+
