@@ -9,11 +9,10 @@
 //! The two crates have their own types, because the two APIs differ. A small trait has the operations that
 //! this program needs from both. Its `impl` can use everything else of an API with the real types.
 
-use std::env;
 use std::process::ExitCode;
 use std::time::Duration;
 
-use bale_bot::{ClientBuilder, Error};
+use bale_bot::Error;
 use tokio::time::sleep;
 
 /// The wait after the first failure in a row, and the maximum wait.
@@ -187,34 +186,16 @@ async fn serve<M: Messenger>(messenger: &M) {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let (Some(bale), Some(letgram)) = (bale(), letgram()) else {
-        return ExitCode::FAILURE;
+    let bots = bale_bot::Bot::from_env("BALE_TOKEN")
+        .and_then(|bale| Ok((bale, letgram_bot::Bot::from_env("LETGRAM_TOKEN")?)));
+    let (bale, letgram) = match bots {
+        Ok(bots) => bots,
+        Err(error) => {
+            eprintln!("{error}");
+            return ExitCode::FAILURE;
+        }
     };
     // Both wait at the same time. Neither blocks the other.
     tokio::join!(serve(&bale), serve(&letgram));
     ExitCode::SUCCESS
-}
-
-fn bale() -> Option<bale_bot::Bot> {
-    let builder = bale_bot::Bot::builder(variable("BALE_TOKEN"));
-    let bot = builder.and_then(|builder| at(builder, "BALE_API_URL").build());
-    bot.map_err(|error| eprintln!("Bale: {error}")).ok()
-}
-
-fn letgram() -> Option<letgram_bot::Bot> {
-    let builder = letgram_bot::Bot::builder(variable("LETGRAM_TOKEN"));
-    let bot = builder.and_then(|builder| at(builder, "LETGRAM_API_URL").build());
-    bot.map_err(|error| eprintln!("Letgram: {error}")).ok()
-}
-
-/// The builder, with the URL from a variable if it is set.
-fn at<B>(builder: ClientBuilder<B>, name: &str) -> ClientBuilder<B> {
-    match env::var(name) {
-        Ok(url) => builder.api_url(&url),
-        Err(_) => builder,
-    }
-}
-
-fn variable(name: &str) -> String {
-    env::var(name).unwrap_or_default()
 }

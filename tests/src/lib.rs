@@ -3,6 +3,7 @@
 mod command;
 #[cfg(doctest)]
 mod documents;
+mod examples;
 mod git;
 mod repository;
 mod round_trip;
@@ -10,6 +11,7 @@ mod server;
 mod workspace;
 
 pub use command::{Run, binary, xtask, xtask_from, xtask_with};
+pub use examples::Example;
 pub use git::git;
 pub use repository::{Repository, line_of};
 pub use round_trip::{RoundTrip, Sent, file, list, read, round_trip, sent};

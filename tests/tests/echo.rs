@@ -1,80 +1,12 @@
 //! The example bots, built and run as their readers do, against a server on this machine.
 
-use std::collections::BTreeMap;
-use std::env;
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
-use std::process::{Command, ExitStatus, Stdio};
-use std::sync::LazyLock;
+use std::fs;
+#[cfg(unix)]
+use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
 
-use bazu_tests::{Answer, Received, Server};
+use bazu_tests::{Answer, Example, Received, Server};
 use serde_json::{Value, json};
-use tempfile::TempDir;
-use tokio::process::Child;
-
-/// The programs of the examples, built once, by their names. Cargo puts them all into one folder.
-static EXAMPLES: LazyLock<BTreeMap<String, PathBuf>> = LazyLock::new(|| {
-    let cargo = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(cargo)
-        .args(["build", "--package", "bale-bot", "--package", "letgram-bot"])
-        .args(["--examples", "--quiet", "--message-format", "json"])
-        .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/.."))
-        .output()
-        .unwrap();
-    assert!(output.status.success(), "{output:#?}");
-    let messages = String::from_utf8(output.stdout).unwrap();
-    let messages = messages
-        .lines()
-        .map(|line| serde_json::from_str::<Value>(line).unwrap());
-    let examples = messages.filter(|message| message["target"]["kind"] == json!(["example"]));
-    let built = |message: Value| {
-        let name = message["target"]["name"].as_str().unwrap().to_owned();
-        (name, message["executable"].as_str().unwrap().into())
-    };
-    examples.map(built).collect()
-});
-
-/// A running example. It is killed when it is dropped.
-struct Example {
-    child: Child,
-    folder: TempDir,
-}
-
-impl Example {
-    fn start(name: &str, url: &str, token: &str, arguments: &[&Path]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let errors = File::create(folder.path().join("stderr")).unwrap();
-        let messenger = match name.starts_with("letgram") {
-            true => "LETGRAM",
-            false => "BALE",
-        };
-        let child = tokio::process::Command::new(&EXAMPLES[name])
-            .args(arguments)
-            .env(format!("{messenger}_TOKEN"), token)
-            .env(format!("{messenger}_API_URL"), url)
-            .env("NO_PROXY", "*")
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(errors)
-            .kill_on_drop(true)
-            .spawn()
-            .unwrap();
-        Self { child, folder }
-    }
-
-    /// Waits for its end.
-    async fn end(&mut self) -> ExitStatus {
-        let end = tokio::time::timeout(Duration::from_secs(60), self.child.wait()).await;
-        end.expect("it goes on").unwrap()
-    }
-
-    /// What it printed as errors and logs.
-    fn errors(&self) -> String {
-        fs::read_to_string(self.folder.path().join("stderr")).unwrap()
-    }
-}
 
 /// The faults of the server, in this order, each once: an error page, too many requests, a closed connection.
 const FAULTS: usize = 3;
@@ -285,9 +217,17 @@ async fn the_example_ends_on_ctrl_c_even_while_it_waits_for_updates() {
 async fn the_examples_say_that_a_token_is_wrong_and_end() {
     let server = Server::start(|_| Answer::refusal(403, "Bad Request: Token not found")).await;
     for (name, token, remedy) in [
-        ("echo", "", "the token is empty; copy it again"),
+        (
+            "echo",
+            "",
+            "BALE_TOKEN is empty; set BALE_TOKEN to the token",
+        ),
         ("echo", "1:abc", "the server refuses the token"),
-        ("bare", "", "the token is empty; copy it again"),
+        (
+            "bare",
+            "",
+            "BALE_TOKEN is empty; set BALE_TOKEN to the token",
+        ),
         ("bare", "1:abc", "Token not found"),
     ] {
         let mut example = Example::start(name, server.url(), token, &[]);

@@ -55,7 +55,10 @@ workspace = true
         version = krate.version.value,
         // Its examples are bots of the framework.
         framework = match api.polling() {
-            Some(_) => "bazu.workspace = true\n",
+            Some(_) => concat!(
+                "bazu = { workspace = true, features = [\"webhook\"] }\n",
+                "serde = { workspace = true, features = [\"derive\"] }\n",
+            ),
             None => "",
         },
         description = toml(&krate.description),

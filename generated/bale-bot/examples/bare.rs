@@ -6,7 +6,6 @@
 //!
 //! Set `BALE_API_URL` to use another server than Bale's.
 
-use std::env;
 use std::process::ExitCode;
 
 use bale_bot::types::{Update, UpdateKind};
@@ -14,20 +13,12 @@ use bale_bot::{Bot, Error, ErrorKind};
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let error = match connect() {
+    let error = match Bot::from_env("BALE_TOKEN") {
         Ok(bot) => run(&bot).await,
         Err(error) => error,
     };
     eprintln!("{error}");
     ExitCode::FAILURE
-}
-
-fn connect() -> Result<Bot, Error> {
-    let mut builder = Bot::builder(env::var("BALE_TOKEN").unwrap_or_default())?;
-    if let Ok(url) = env::var("BALE_API_URL") {
-        builder = builder.api_url(&url);
-    }
-    builder.build()
 }
 
 /// Handles updates until the server refuses the token.

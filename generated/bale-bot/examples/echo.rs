@@ -25,10 +25,6 @@ struct Photo(Option<PathBuf>);
 
 #[tokio::main]
 async fn main() -> Result<(), RunError> {
-    let mut builder = Bot::builder(env::var("BALE_TOKEN").unwrap_or_default())?;
-    if let Ok(url) = env::var("BALE_API_URL") {
-        builder = builder.api_url(&url);
-    }
     let router = Router::new()
         .command("photo", send_photo)
         .command("pay", send_invoice)
@@ -38,7 +34,7 @@ async fn main() -> Result<(), RunError> {
         .successful_payment(thank)
         .on_error(report)
         .with_state(Photo(env::args_os().nth(1).map(PathBuf::from)));
-    bazu::poll(builder.build()?, router).await
+    bazu::poll(Bot::from_env("BALE_TOKEN")?, router).await
 }
 
 async fn repeat(bot: &Bot, message: &Message, Text(text): Text<'_>) -> bazu::Result {

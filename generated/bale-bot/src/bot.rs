@@ -31,12 +31,15 @@ impl Bot {
 
     /// Creates a bot whose token is in an environment variable, such as `BALE_TOKEN`.
     ///
+    /// If `BALE_API_URL` is set, the bot uses the server at that address.
+    ///
     /// # Errors
     ///
-    /// If the variable is missing, empty or not a token, or the proxy or the root
+    /// If the variable is missing, empty or not a token, or the address, the proxy or the root
     /// certificates in the environment are invalid.
     pub fn from_env(variable: &str) -> Result<Self, bazu_core::Error> {
-        Self::new(bazu_core::Token::from_env(variable)?.expose())
+        let token = bazu_core::Token::from_env(variable)?;
+        Self::builder(token.expose())?.api_url_from_env("BALE_API_URL").build()
     }
 
     /// Creates a builder for the settings: addresses, timeouts, proxy, root certificates, policy.

@@ -6,8 +6,6 @@
 //!
 //! Set `LETGRAM_API_URL` to use another server than Letgram's. Press Ctrl-C to stop.
 
-use std::env;
-
 use bazu::{Router, RunError, Text, filter};
 use letgram_bot::part::Photo;
 use letgram_bot::types::{CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message};
@@ -15,16 +13,12 @@ use letgram_bot::{Bot, InputFile};
 
 #[tokio::main]
 async fn main() -> Result<(), RunError> {
-    let mut builder = Bot::builder(env::var("LETGRAM_TOKEN").unwrap_or_default())?;
-    if let Ok(url) = env::var("LETGRAM_API_URL") {
-        builder = builder.api_url(&url);
-    }
     let router = Router::new()
         .command(("start", "Says hello"), start)
         .message(filter::text(), repeat)
         .message(filter::photo(), send_back)
         .callback(answer);
-    bazu::poll(builder.build()?, router).await
+    bazu::poll(Bot::from_env("LETGRAM_TOKEN")?, router).await
 }
 
 async fn start(bot: &Bot, message: &Message) -> bazu::Result {

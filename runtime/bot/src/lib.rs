@@ -70,6 +70,8 @@ pub use layer::{Layer, Next};
 pub use polling::{Polling, poll};
 pub use router::{CommandName, Ready, Router};
 pub use serve::{BoxFuture, Job, Outcome, Serve, Turn};
+#[cfg(feature = "stderr")]
+pub use stderr::print_logs;
 pub use stop::Stop;
 #[cfg(feature = "webhook")]
 pub use webhook::{Gate, Refusal, Webhook, WebhookService};

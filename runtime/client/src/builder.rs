@@ -181,6 +181,16 @@ impl<C> ClientBuilder<C> {
         self
     }
 
+    /// Uses the server that an environment variable names, such as `BALE_API_URL`, if it is set. The token goes to that
+    /// server then, and files come from it too.
+    pub fn api_url_from_env(mut self, variable: &str) -> Self {
+        if let Some(url) = std::env::var_os(variable) {
+            self.settings.api_url = Some(url.to_string_lossy().into_owned());
+            self.settings.file_url = None;
+        }
+        self
+    }
+
     /// Sets the folder in which your own API server stores its files, if the server runs in local mode and the
     /// bot can read its disk. Then a download whose `file_path` is absolute is read from the disk.
     ///

@@ -84,10 +84,13 @@ impl OfApi for BotApi {
         let file_setting = file_setting.map(|_| quote!(.file_url(Self::FILE_URL)));
         let (before, after) = &self.attach;
         let title = format!(" A bot that uses the {}.", text::line(&api.title));
+        let prefix = names::shouty(&api.id);
         let variable_doc = format!(
-            " Creates a bot whose token is in an environment variable, such as `{}_TOKEN`.",
-            names::shouty(&api.id)
+            " Creates a bot whose token is in an environment variable, such as `{prefix}_TOKEN`."
         );
+        let url_variable = format!("{prefix}_API_URL");
+        let url_doc =
+            format!(" If `{url_variable}` is set, the bot uses the server at that address.");
         file.item(
             "Bot",
             quote! {
@@ -123,12 +126,15 @@ impl OfApi for BotApi {
 
                     #[doc = #variable_doc]
                     ///
+                    #[doc = #url_doc]
+                    ///
                     /// # Errors
                     ///
-                    /// If the variable is missing, empty or not a token, or the proxy or the root
+                    /// If the variable is missing, empty or not a token, or the address, the proxy or the root
                     /// certificates in the environment are invalid.
                     pub fn from_env(variable: &str) -> Result<Self, bazu_core::Error> {
-                        Self::new(bazu_core::Token::from_env(variable)?.expose())
+                        let token = bazu_core::Token::from_env(variable)?;
+                        Self::builder(token.expose())?.api_url_from_env(#url_variable).build()
                     }
 
                     /// Creates a builder for the settings: addresses, timeouts, proxy, root certificates, policy.

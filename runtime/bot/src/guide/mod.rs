@@ -33,4 +33,3 @@ pub mod testing {}
 
 #[doc = include_str!("payments.md")]
 pub mod payments {}
-

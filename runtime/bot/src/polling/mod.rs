@@ -28,7 +28,7 @@ where
     S: Serve<B>,
 {
     #[cfg(feature = "stderr")]
-    crate::stderr::print_logs();
+    crate::print_logs();
     Polling::new(bot, server).stop_on_signals().run().await
 }
 
