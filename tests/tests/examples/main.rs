@@ -64,7 +64,9 @@ async fn basic<B: Messenger>(play: Play<B>) {
     ali.writes("/sum two three").await;
     ali.writes("/sum 2 3").await;
     ali.expect_message().text("5").await;
-    play.program.expect_line("argument 1 of the command, \"two\"").await;
+    play.program
+        .expect_line("argument 1 of the command, \"two\"")
+        .await;
 }
 
 async fn inline_keyboard<B: Messenger>(play: Play<B>) {
@@ -126,6 +128,8 @@ async fn webhook<B: Messenger>(name: &str) {
         (Some(name), Some(secret)) => format!("{name}: {}\r\n", secret.as_str().unwrap()),
         _ => String::new(),
     };
+    // A bot may write to a user who has written to it.
+    ali.writes("hello").await;
     let chat = json!({ "id": ali.id(), "type": "private" });
     let message = json!({ "message_id": 1, "date": 1, "chat": chat, "text": "hello" });
     let update = json!({ "update_id": 1, "message": message }).to_string();
