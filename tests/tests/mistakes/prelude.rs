@@ -5,8 +5,12 @@ use bale_bot::Bot;
 use bale_bot::part::Photo;
 use bale_bot::types::{CallbackQuery, Message, User};
 use bazu::core::bot::Api;
-use bazu::{Command, Dialogue, Goto, In, Origin, Router, Serve, State, Text, filter, kind};
+use bazu::{
+    Command, Conversation, Dialogue, Goto, In, Origin, Router, Serve, State, Text, filter, kind,
+};
 use serde::{Deserialize, Serialize};
+
+const MINUTE: std::time::Duration = std::time::Duration::from_secs(60);
 
 #[derive(Clone)]
 struct Shop;

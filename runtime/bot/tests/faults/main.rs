@@ -2,6 +2,7 @@
 
 mod api_errors;
 mod calls;
+mod conversations;
 mod fairness;
 mod observed;
 mod order;

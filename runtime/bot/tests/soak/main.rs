@@ -1,4 +1,5 @@
-//! Very many updates, with faults: each is handled once, in order per chat, and memory does not grow.
+//! Very many updates, with faults and handlers that wait: each is handled once, in order per chat, and memory does not
+//! grow.
 //!
 //! The clock is virtual, so pauses after faults take no time. `.ci/soak` runs a million; the other tests a tenth.
 
@@ -9,17 +10,17 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, AtomicU8, AtomicUsize, Ordering};
 use std::time::Duration;
 
-use bazu::{Outcome, Polling, Stop, Webhook};
+use bazu::{Context, Conversation, FromUpdate, Outcome, Polling, Stop, Webhook, filter, kind};
 use bazu_mock::bots::{Fault, MockServer};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::Notify;
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep};
+use tokio::time::{Instant, sleep, timeout};
 
 use support::bot::{Handle, Talks};
 use support::server::{Server, message};
-use support::{Running, logs};
+use support::{Running, logs, resident};
 
 const CHATS: i64 = 500;
 /// How much memory may grow after the first tenth.
@@ -32,6 +33,8 @@ struct Ledger {
     last: Vec<AtomicI64>,
     total: AtomicUsize,
     out_of_order: AtomicUsize,
+    /// How many came to a handler that waited.
+    answers: AtomicUsize,
     progress: Notify,
     warm: AtomicI64,
 }
@@ -43,6 +46,7 @@ impl Ledger {
             last: (0..CHATS).map(|_| AtomicI64::new(0)).collect(),
             total: AtomicUsize::new(0),
             out_of_order: AtomicUsize::new(0),
+            answers: AtomicUsize::new(0),
             progress: Notify::new(),
             warm: AtomicI64::new(0),
         })
@@ -85,8 +89,9 @@ impl Ledger {
             .filter(|id| self.handled[*id].load(Ordering::SeqCst) != 1)
             .collect();
         let updates = self.handled.len() - 1;
+        let answers = self.answers.load(Ordering::SeqCst);
         println!(
-            "soak | {updates} updates by {way} | {} not handled once, {} out of order, memory +{} KiB, {:.0?} of virtual time",
+            "soak | {updates} updates by {way} | {} not handled once, {} out of order, {answers} as answers, memory +{} KiB, {:.0?} of virtual time",
             wrong.len(),
             self.out_of_order.load(Ordering::SeqCst),
             grown / 1024,
@@ -98,6 +103,7 @@ impl Ledger {
             &wrong[..wrong.len().min(20)]
         );
         assert_eq!(self.out_of_order.load(Ordering::SeqCst), 0);
+        assert!(answers > updates / 200, "{answers} answers");
         assert!(grown < GROWTH, "{grown} bytes more");
     }
 }
@@ -107,16 +113,6 @@ fn alive() -> usize {
     tokio::runtime::Handle::current()
         .metrics()
         .num_alive_tasks()
-}
-
-/// The memory of this process, in bytes; 0 where the system does not say.
-fn resident() -> i64 {
-    let statm = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
-    let pages = statm
-        .split(' ')
-        .nth(1)
-        .and_then(|pages| pages.parse::<i64>().ok());
-    pages.unwrap_or(0) * 4096
 }
 
 /// An update: mostly messages, with other kinds and broken ones among them.
@@ -157,9 +153,34 @@ fn handler<B: Talks>(
             if id % 300 == 10 {
                 std::panic::resume_unwind(Box::new("one in 300"));
             }
+            if id % 40 == 11 {
+                converse(turn, &ledger, id).await;
+            }
             Outcome::Handled
         })
     })
+}
+
+/// Waits for the next update of the chat. Some of these waits end by their time, and some are dropped.
+async fn converse<B: Talks>(turn: bazu::Turn<'_, B>, ledger: &Ledger, id: i64) {
+    use bazu::core::bot::{On, Update as _};
+    type Every<B> = On<B, kind::Any, filter::Any>;
+    let mut context: Context<'_, Every<B>, ()> =
+        Context::new(turn.bot, turn.update, turn.update, &());
+    context.scope = turn.scope;
+    let mut talk = Conversation::<B>::from_update(context).expect("a runner");
+    let seconds = |most: i64| Duration::from_secs(u64::try_from(id % most).unwrap());
+    let wait = talk.wait_for_anyone(kind::Any, filter::any(), seconds(301));
+    let answer = match id % 80 {
+        11 => timeout(seconds(199), wait).await.ok(),
+        _ => Some(wait.await),
+    };
+    if let Some(Ok(answer)) = answer {
+        let id = answer.update().id().unwrap();
+        ledger.in_order(id, answer.update().chat().unwrap());
+        ledger.note(id);
+        ledger.answers.fetch_add(1, Ordering::SeqCst);
+    }
 }
 
 /// About one request for updates in a hundred breaks, each time in another way.

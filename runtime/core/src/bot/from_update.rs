@@ -38,7 +38,8 @@ pub type BoxError = Box<dyn StdError + Send + Sync>;
     message = "`{Self}` cannot be an argument of this handler",
     label = "no update brings a `{Self}`",
     note = "arguments are: `&Bot` or `Bot`, the content of the update such as `&Message`, parts of it such as `Text<'_>`, \
-            `State<T>`, `Command<T>`, `Callback<T>`, `In<T>`, `Origin`, and your types that implement `FromUpdate`",
+            `State<T>`, `Command<T>`, `Callback<T>`, `In<T>`, `Conversation<'_, Bot>`, `Origin`, and \
+            your types that implement `FromUpdate`",
     note = "what belongs to the update is borrowed: `&Message`, not `Message`"
 )]
 pub trait FromUpdate<R: Route, S: 'static>: 'static {

@@ -4,6 +4,7 @@ mod dropping;
 mod many;
 mod random;
 mod stopping;
+mod storing;
 mod waiting;
 
 use std::sync::{Arc, Mutex, OnceLock};
