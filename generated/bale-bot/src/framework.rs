@@ -9,7 +9,7 @@ use crate::chats::Chat;
 use crate::commands::{BotCommand, SetMyCommands};
 use crate::errors::ErrorKind;
 use crate::keyboards::CallbackQuery;
-use crate::messages::Message;
+use crate::messages::{DeleteMessage, Message};
 use crate::payments::PreCheckoutQuery;
 use crate::updates::{DeleteWebhook, GetUpdates, SetWebhook, Update, UpdateKind};
 use crate::users::{GetMe, User};
@@ -21,6 +21,7 @@ impl bot::Api for Bot {
     type SetWebhook = SetWebhook;
     type DeleteWebhook = DeleteWebhook;
     type SetCommands = SetMyCommands;
+    type DeleteMessage = DeleteMessage;
     const NAME: &'static str = "Bale Bot API";
     const MAX_BATCH: usize = 100;
     const WEBHOOK_SECRET_HEADER: Option<&'static str> = None;
@@ -60,6 +61,10 @@ impl bot::Api for Bot {
         Some(SetMyCommands::new(commands.collect::<Vec<_>>()))
     }
 
+    fn delete_message(chat: i64, message: i64) -> Option<DeleteMessage> {
+        Some(DeleteMessage::new(chat, message))
+    }
+
     fn token_refused(error: &bazu_core::Error) -> bool {
         matches!(
             ErrorKind::of(error), ErrorKind::TokenNotFound | ErrorKind::Unauthorized
@@ -70,6 +75,12 @@ impl bot::Api for Bot {
         matches!(
             ErrorKind::of(error), ErrorKind::UnknownChat | ErrorKind::PermissionDenied
         )
+    }
+}
+
+impl bot::Posted for Message {
+    fn place(&self) -> (i64, i64) {
+        (self.chat.id, self.message_id)
     }
 }
 
@@ -359,6 +370,46 @@ impl bot::Holds<bot::part::Sender> for PreCheckoutQuery {
 
     fn part(&self) -> Option<&User> {
         Some(&self.from)
+    }
+}
+
+impl bot::MayBring<Chat> for Update {
+    fn may_bring(&self) -> Option<&Chat> {
+        match &self.kind {
+            UpdateKind::Message(it)
+            | UpdateKind::EditedMessage(it)
+            | UpdateKind::ChannelPost(it)
+            | UpdateKind::EditedChannelPost(it) => Some(&it.chat),
+            UpdateKind::CallbackQuery(it) => it.message.as_deref().map(|it| &it.chat),
+            _ => None,
+        }
+    }
+}
+
+impl bot::MayBring<User> for Update {
+    fn may_bring(&self) -> Option<&User> {
+        match &self.kind {
+            UpdateKind::Message(it)
+            | UpdateKind::EditedMessage(it)
+            | UpdateKind::ChannelPost(it)
+            | UpdateKind::EditedChannelPost(it) => it.from.as_deref(),
+            UpdateKind::CallbackQuery(it) => Some(&it.from),
+            UpdateKind::PreCheckoutQuery(it) => Some(&it.from),
+            _ => None,
+        }
+    }
+}
+
+impl bot::MayBring<Message> for Update {
+    fn may_bring(&self) -> Option<&Message> {
+        match &self.kind {
+            UpdateKind::Message(it)
+            | UpdateKind::EditedMessage(it)
+            | UpdateKind::ChannelPost(it)
+            | UpdateKind::EditedChannelPost(it) => Some(it),
+            UpdateKind::CallbackQuery(it) => it.message.as_deref(),
+            _ => None,
+        }
     }
 }
 

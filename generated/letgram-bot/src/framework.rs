@@ -7,7 +7,7 @@ use bazu_core::bot;
 use crate::Bot;
 use crate::chats::{Chat, ChatMemberUpdated};
 use crate::commands::{BotCommand, SetMyCommands};
-use crate::editing::CallbackQuery;
+use crate::editing::{CallbackQuery, DeleteMessage};
 use crate::errors::ErrorKind;
 use crate::inline::{ChosenInlineResult, InlineQuery};
 use crate::messages::Message;
@@ -23,6 +23,7 @@ impl bot::Api for Bot {
     type SetWebhook = SetWebhook;
     type DeleteWebhook = DeleteWebhook;
     type SetCommands = SetMyCommands;
+    type DeleteMessage = DeleteMessage;
     const NAME: &'static str = "Letgram Bot API";
     const MAX_BATCH: usize = 100;
     const WEBHOOK_SECRET_HEADER: Option<&'static str> = Some(
@@ -71,12 +72,22 @@ impl bot::Api for Bot {
         Some(SetMyCommands::new(commands.collect::<Vec<_>>()))
     }
 
+    fn delete_message(chat: i64, message: i64) -> Option<DeleteMessage> {
+        Some(DeleteMessage::new(chat, message))
+    }
+
     fn token_refused(error: &bazu_core::Error) -> bool {
         matches!(ErrorKind::of(error), ErrorKind::Unauthorized)
     }
 
     fn unreachable(error: &bazu_core::Error) -> bool {
         matches!(ErrorKind::of(error), ErrorKind::ChatNotFound | ErrorKind::Forbidden)
+    }
+}
+
+impl bot::Posted for Message {
+    fn place(&self) -> (i64, i64) {
+        (self.chat.id, self.message_id)
     }
 }
 
@@ -637,6 +648,56 @@ impl bot::Holds<bot::part::Sender> for ChatMemberUpdated {
 
     fn part(&self) -> Option<&User> {
         self.from.as_deref()
+    }
+}
+
+impl bot::MayBring<Chat> for Update {
+    fn may_bring(&self) -> Option<&Chat> {
+        match &self.kind {
+            UpdateKind::Message(it)
+            | UpdateKind::EditedMessage(it)
+            | UpdateKind::ChannelPost(it)
+            | UpdateKind::EditedChannelPost(it) => Some(&it.chat),
+            UpdateKind::CallbackQuery(it) => it.message.as_deref().map(|it| &it.chat),
+            UpdateKind::MyChatMember(it) | UpdateKind::ChatMember(it) => {
+                it.chat.as_deref()
+            }
+            _ => None,
+        }
+    }
+}
+
+impl bot::MayBring<User> for Update {
+    fn may_bring(&self) -> Option<&User> {
+        match &self.kind {
+            UpdateKind::Message(it)
+            | UpdateKind::EditedMessage(it)
+            | UpdateKind::ChannelPost(it)
+            | UpdateKind::EditedChannelPost(it) => it.from.as_deref(),
+            UpdateKind::InlineQuery(it) => Some(&it.from),
+            UpdateKind::ChosenInlineResult(it) => it.from.as_deref(),
+            UpdateKind::CallbackQuery(it) => Some(&it.from),
+            UpdateKind::ShippingQuery(it) => it.from.as_deref(),
+            UpdateKind::PreCheckoutQuery(it) => it.from.as_deref(),
+            UpdateKind::PollAnswer(it) => it.user.as_deref(),
+            UpdateKind::MyChatMember(it) | UpdateKind::ChatMember(it) => {
+                it.from.as_deref()
+            }
+            _ => None,
+        }
+    }
+}
+
+impl bot::MayBring<Message> for Update {
+    fn may_bring(&self) -> Option<&Message> {
+        match &self.kind {
+            UpdateKind::Message(it)
+            | UpdateKind::EditedMessage(it)
+            | UpdateKind::ChannelPost(it)
+            | UpdateKind::EditedChannelPost(it) => Some(it),
+            UpdateKind::CallbackQuery(it) => it.message.as_deref(),
+            _ => None,
+        }
     }
 }
 

@@ -29,7 +29,7 @@ mod state;
 mod tests;
 mod update;
 
-pub use api::{Api, Fetch, Identity, Missing};
+pub use api::{Api, Fetch, Identity, Missing, Posted};
 pub use brings::{Brings, Carries, HasData, HasText, Holds, MayBring};
 pub use context::{CommandLine, Context, On, Route, Same};
 pub use failure::Failure;

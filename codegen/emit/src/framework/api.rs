@@ -8,6 +8,10 @@ use crate::output::{Failure, RustFile};
 use crate::{ident, text};
 use bazu_model::{Meaning, Method, Number, Role, Scalar, Struct, TypeRef};
 
+/// The parameters of the method that deletes a message.
+const CHAT_ID: &str = "chat_id";
+const MESSAGE_ID: &str = "message_id";
+
 /// How many updates an answer may have if the API does not say it.
 const USUAL_BATCH: i64 = 100;
 
@@ -21,6 +25,7 @@ impl Framework<'_> {
         let set_webhook = self.with_role(Role::SetWebhook);
         let delete_webhook = self.with_role(Role::DeleteWebhook);
         let set_commands = self.with_role(Role::SetCommands);
+        let delete_message = self.with_role(Role::DeleteMessage);
         let range = self.polling.limit.and_then(|it| it.limits.range.as_ref());
         let batch = match range.and_then(|range| range.max) {
             Some(Number::Whole(most)) if most > 0 => most,
@@ -41,6 +46,7 @@ impl Framework<'_> {
             self.set_webhook(),
             self.delete_webhook(),
             self.set_commands(),
+            self.delete_message(),
             self.means("token_refused", Meaning::TokenRefused),
             self.means("unreachable", Meaning::Unreachable),
         ];
@@ -54,6 +60,7 @@ impl Framework<'_> {
                     type SetWebhook = #set_webhook;
                     type DeleteWebhook = #delete_webhook;
                     type SetCommands = #set_commands;
+                    type DeleteMessage = #delete_message;
 
                     const NAME: &'static str = #name;
                     const MAX_BATCH: usize = #batch;
@@ -62,7 +69,11 @@ impl Framework<'_> {
                     #(#functions)*
                 }
             },
-        )
+        )?;
+        for item in self.posted() {
+            file.item(&api.client, item)?;
+        }
+        Ok(())
     }
 
     /// The struct of the method with a role.
@@ -251,6 +262,58 @@ impl Framework<'_> {
                 Some(#name::new(commands.collect::<Vec<_>>()))
             }
         }
+    }
+
+    fn delete_message(&self) -> TokenStream {
+        let name = self.with_role(Role::DeleteMessage);
+        let Some(method) = self.emitter.api.with_role(Role::DeleteMessage) else {
+            return quote! {
+                fn delete_message(_: i64, _: i64) -> Option<#name> {
+                    None
+                }
+            };
+        };
+        let required = method.params.iter().filter(|param| param.required);
+        let given = required.map(|param| match param.wire == MESSAGE_ID {
+            true => quote!(message),
+            false => quote!(chat),
+        });
+        quote! {
+            fn delete_message(chat: i64, message: i64) -> Option<#name> {
+                Some(#name::new(#(#given),*))
+            }
+        }
+    }
+
+    /// The types that name the message for the method that deletes one: those with a shortcut to it.
+    fn posted(&self) -> Vec<TokenStream> {
+        let Some(method) = self.emitter.api.with_role(Role::DeleteMessage) else {
+            return Vec::new();
+        };
+        let types = self.emitter.api.types.values();
+        let posted = types.filter_map(|ty| {
+            let shortcut = ty
+                .shortcuts
+                .iter()
+                .find(|it| it.method.value == method.wire)?;
+            let id = |param: &str| {
+                let (_, path) = shortcut.with.iter().find(|(name, _)| name == param)?;
+                let (fields, optional) = self.emitter.api.follow(&ty.name, path)?;
+                let is_id = fields.last()?.ty == TypeRef::Scalar(Scalar::Integer);
+                let (_, value) = self.emitter.reach_from(&quote!(self), &fields);
+                (is_id && !optional).then_some(value)
+            };
+            let (chat, message) = (id(CHAT_ID)?, id(MESSAGE_ID)?);
+            let name = self.emitter.path(&ty.name);
+            Some(quote! {
+                impl bazu_core::bot::Posted for #name {
+                    fn place(&self) -> (i64, i64) {
+                        (#chat, #message)
+                    }
+                }
+            })
+        });
+        posted.collect()
     }
 
     /// Whether an error has a meaning.

@@ -6,6 +6,7 @@
 mod api;
 mod parts;
 mod updates;
+mod whole;
 
 use proc_macro2::TokenStream;
 

@@ -38,6 +38,9 @@ impl Framework<'_> {
             let span = self.emitter.api.types.get(name).map(|ty| ty.span);
             file.node(name, span.unwrap_or_default(), items)?;
         }
+        for item in self.whole_update() {
+            file.item(update, item)?;
+        }
         let (client, path) = (self.client(), self.update());
         let arguments = brought.iter().map(|name| {
             let ty = self.emitter.path(name);

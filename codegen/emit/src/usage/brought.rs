@@ -78,6 +78,7 @@ impl Usage<'_> {
             Role::SetWebhook => quote!(set_webhook("https://example.org", None, None)),
             Role::DeleteWebhook => quote!(delete_webhook()),
             Role::SetCommands => quote!(set_commands(&[])),
+            Role::DeleteMessage => quote!(delete_message(1, 2)),
         };
         Some(quote! {
             fn #name() -> Option<#request> {

@@ -275,7 +275,23 @@ fn misfit(api: &Api, role: Role, method: &Method) -> Option<String> {
                     .to_owned()
             })
         }
+        Role::DeleteMessage => (!names_a_message(api, &required)).then(|| {
+            "it must require the integers `chat_id` and `message_id`, and nothing else".to_owned()
+        }),
     }
+}
+
+/// Whether a method requires a chat by its id, and the id of a message in it.
+fn names_a_message(api: &Api, required: &[&Field]) -> bool {
+    let integer = TypeRef::Scalar(Scalar::Integer);
+    let find = |name: &str| required.iter().find(|param| param.wire == name);
+    let by_id = |ty: &TypeRef| match api.union_of(ty) {
+        Some(union) => union.variants.iter().any(|it| it.ty == integer),
+        None => *ty == integer,
+    };
+    required.len() == 2
+        && find("chat_id").is_some_and(|chat| by_id(&chat.ty) && api.names_a_chat(&chat.ty))
+        && find("message_id").is_some_and(|message| message.ty == integer)
 }
 
 fn needs_nothing(required: &[&Field]) -> Option<String> {

@@ -63,14 +63,17 @@ pub enum Role {
     DeleteWebhook,
     /// It sets the list of commands that clients show.
     SetCommands,
+    /// It deletes a message.
+    DeleteMessage,
 }
 
 impl Role {
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 5] = [
         Self::Me,
         Self::SetWebhook,
         Self::DeleteWebhook,
         Self::SetCommands,
+        Self::DeleteMessage,
     ];
 
     /// The word of the spec language.
@@ -80,6 +83,7 @@ impl Role {
             Self::SetWebhook => "set_webhook",
             Self::DeleteWebhook => "delete_webhook",
             Self::SetCommands => "set_commands",
+            Self::DeleteMessage => "delete_message",
         }
     }
 }

@@ -29,6 +29,8 @@ pub trait Api: Clone + fmt::Debug + Send + Sync + 'static {
     type DeleteWebhook: Method;
     /// Publishes the menu of commands.
     type SetCommands: Method;
+    /// Deletes a message.
+    type DeleteMessage: Method;
 
     /// The name of the messenger, for people.
     const NAME: &'static str;
@@ -60,6 +62,9 @@ pub trait Api: Clone + fmt::Debug + Send + Sync + 'static {
     /// Makes the request that publishes the menu: the names of commands without `/`, with their descriptions.
     fn set_commands(commands: &[(&str, &str)]) -> Option<Self::SetCommands>;
 
+    /// Makes the request that deletes a message, by the id of its chat and its own id.
+    fn delete_message(chat: i64, message: i64) -> Option<Self::DeleteMessage>;
+
     /// Whether an error says that the token is wrong or was revoked.
     fn token_refused(error: &Error) -> bool;
 
@@ -68,6 +73,31 @@ pub trait Api: Clone + fmt::Debug + Send + Sync + 'static {
     fn unreachable(error: &Error) -> bool {
         let _ = error;
         false
+    }
+}
+
+/// A message in a chat, which can be deleted.
+///
+/// A generated crate implements it for its messages. A pair is the id of the chat and the id of the message.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not a message in a chat",
+    label = "not a message",
+    note = "a pair is one, too: the id of the chat and the id of the message"
+)]
+pub trait Posted {
+    /// The id of the chat, and the id of the message in it.
+    fn place(&self) -> (i64, i64);
+}
+
+impl Posted for (i64, i64) {
+    fn place(&self) -> (i64, i64) {
+        *self
+    }
+}
+
+impl<T: Posted + ?Sized> Posted for &T {
+    fn place(&self) -> (i64, i64) {
+        (**self).place()
     }
 }
 
