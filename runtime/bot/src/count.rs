@@ -7,6 +7,11 @@ pub(crate) fn update(outcome: Outcome) {
     add("bazu_updates_total", Some(("outcome", outcome.name())), 1);
 }
 
+/// A job ran.
+pub(crate) fn job(outcome: Outcome) {
+    add("bazu_jobs_total", Some(("outcome", outcome.name())), 1);
+}
+
 /// A request for updates failed.
 pub(crate) fn fetch_failed() {
     add("bazu_fetch_failures_total", None, 1);

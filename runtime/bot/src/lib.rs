@@ -10,7 +10,8 @@
 //!   handlers. The generated crate has those that only its messenger knows. [`FromUpdate`] makes your own.
 //! - [`Conversation`] lets a handler wait for the next message of its chat.
 //! - [`CallbackData`] makes a type the data of a button, or of a link that starts the bot.
-//! - [`Layer`] stands around handlers.
+//! - [`Layer`] stands around handlers. [`Cache`] is one: it keeps the users, chats or messages that were seen last.
+//! - [`Jobs`] schedules what the bot does later or again and again, and [`Router::job`] has the handlers.
 //! - [`CallLimits`] keeps calls in order, paces and repeats them, and [`Broadcast`] makes a call for each of many chats.
 //!
 //! With the feature `webhook`, the type `Webhook` gets the updates at an address of the bot. With `test-util`, the module
@@ -19,6 +20,7 @@
 
 mod arguments;
 mod backoff;
+mod cache;
 mod callback;
 mod calls;
 mod clock;
@@ -31,6 +33,7 @@ mod future;
 #[cfg(any(doc, doctest))]
 pub mod guide;
 mod handler;
+mod jobs;
 mod layer;
 mod offsets;
 mod options;
@@ -54,9 +57,10 @@ pub use arguments::{
     Start, State, Text, Words,
 };
 pub use bazu_core::bot::{
-    BoxError, Context, Failure, Filter, FromRef, FromUpdate, Identity, Needs, Reject, Route,
-    filter, kind, part,
+    BoxError, Context, Failure, Filter, FromRef, FromUpdate, Identity, Needs, Posted, Reject,
+    Route, filter, kind, part,
 };
+pub use cache::Cache;
 pub use callback::{CallbackData, CallbackDataError, ForeignData, OldData};
 pub use calls::{
     Broadcast, BroadcastReport, CallLimits, InvalidPosition, Position, Progress, Rate, RetryPolicy,
@@ -66,10 +70,13 @@ pub use dialogue::{Dialogue, DialogueError, Goto, In, OnReset, Per, Reset, Reset
 pub use error::{RunError, Unfinished};
 pub use executor::Key;
 pub use handler::{Handler, Result};
+pub use jobs::{
+    Due, JobData, JobError, JobFailure, JobHandle, JobRun, Jobs, ScheduleError, next_time_of_day,
+};
 pub use layer::{Layer, Next};
 pub use polling::{Polling, poll};
-pub use router::{CommandName, Ready, Router};
-pub use serve::{BoxFuture, Job, Outcome, Serve, Turn};
+pub use router::{CommandName, OnJobFailure, Ready, Router, RunsJob};
+pub use serve::{BoxFuture, Job, Outcome, Serve, Startup, Turn};
 #[cfg(feature = "stderr")]
 pub use stderr::print_logs;
 pub use stop::Stop;

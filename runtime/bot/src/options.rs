@@ -9,6 +9,7 @@ use bazu_core::bot::Api;
 use crate::calls::CallLimits;
 use crate::error::RunError;
 use crate::executor::{ChooseKey, Key};
+use crate::jobs::JobHandle;
 use crate::stop::{Stop, on_signals};
 use crate::storage::{Memory, Storage};
 
@@ -22,6 +23,8 @@ pub(crate) struct Common<B: Api> {
     pub(crate) call_limits: Option<CallLimits>,
     pub(crate) storage: Arc<dyn Storage>,
     pub(crate) max_waiting: usize,
+    pub(crate) jobs: Option<JobHandle>,
+    pub(crate) max_jobs: usize,
 }
 
 impl<B: Api> Default for Common<B> {
@@ -36,6 +39,8 @@ impl<B: Api> Default for Common<B> {
             call_limits: Some(CallLimits::new()),
             storage: Arc::new(Memory::new()),
             max_waiting: 100_000,
+            jobs: None,
+            max_jobs: 100_000,
         }
     }
 }
@@ -112,6 +117,19 @@ macro_rules! common_options {
         /// handler holds. Default: 100,000.
         pub fn max_waiting(mut self, handlers: usize) -> Self {
             self.common.max_waiting = handlers;
+            self
+        }
+
+        /// Lets a handle schedule jobs from elsewhere in the program.
+        pub fn jobs(mut self, jobs: &$crate::JobHandle) -> Self {
+            self.common.jobs = Some(jobs.clone());
+            self
+        }
+
+        /// Sets how many jobs may be scheduled. Default: 100,000. One more is an error where it is scheduled. Jobs that
+        /// are scheduled in the same moment may exceed the limit.
+        pub fn max_jobs(mut self, jobs: usize) -> Self {
+            self.common.max_jobs = jobs;
             self
         }
 

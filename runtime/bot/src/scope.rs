@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use crate::clock;
 use crate::dialogue::Dialogues;
 use crate::executor::{AnyReceived, Current, HeldTurn, Key};
+use crate::jobs::Board;
 use crate::storage::{Changes, HandledUpdate, Storage, StorageError, patiently};
 
 /// What belongs to the handling of one update or job.
@@ -17,6 +18,8 @@ pub(crate) struct Scope {
     /// Whose turn it is.
     pub(crate) key: Key,
     pub(crate) storage: Arc<dyn Storage>,
+    /// The jobs of the bot.
+    pub(crate) jobs: Arc<Board>,
     /// What it began with. `None` for a job.
     first: Option<Arc<dyn AnyReceived>>,
     /// The states of dialogues. They stay locked until the scope is dropped, which is after the commit, or until the
@@ -36,10 +39,11 @@ struct Held {
 }
 
 impl Scope {
-    pub(crate) fn new(key: Key, storage: Arc<dyn Storage>) -> Self {
+    pub(crate) fn new(key: Key, jobs: Arc<Board>) -> Self {
         Self {
             key,
-            storage,
+            storage: jobs.clone(),
+            jobs,
             first: None,
             dialogues: Dialogues::default(),
             changes: Mutex::default(),

@@ -4,9 +4,11 @@ use std::any::Any;
 use std::fmt;
 use std::future::ready;
 use std::pin::Pin;
+use std::time::Duration;
 
-use bazu_core::bot::{Api, Identity};
+use bazu_core::bot::{Api, Failure, Identity};
 
+use crate::jobs::{JobError, JobFailure};
 use crate::storage::StoredJob;
 
 /// A future on the heap.
@@ -32,16 +34,30 @@ pub trait Serve<B: Api>: Send + Sync + 'static {
         ready(())
     }
 
-    /// Runs a job whose time has come.
-    fn run_job(&self, job: Job<'_, B>) -> impl Future<Output = Outcome> + Send {
+    /// Runs a job whose time has come. By default there is no handler for it, which is a
+    /// [`JobError`](crate::JobError).
+    fn run_job(&self, job: Job<'_, B>) -> impl Future<Output = Result<(), Failure>> + Send {
+        let name = job.job.name.clone();
+        ready(Err(Failure::Error(JobError::NoHandler { name }.into())))
+    }
+
+    /// The pause before a job that has failed is tried again. `None` if it is given up.
+    fn retry_job(&self, job: &StoredJob) -> Option<Duration> {
         let _ = job;
-        ready(Outcome::Unrouted)
+        None
+    }
+
+    /// Reports a job that was not done and is not soon tried again.
+    fn job_failed(&self, job: Job<'_, B>, failure: &JobFailure) -> impl Future<Output = ()> + Send {
+        let _ = job;
+        tracing::error!("{failure}");
+        ready(())
     }
 
     /// Reports that the bot has started. The runner waits for it before the first update. If the server does not say
     /// who the bot is, then updates do not wait: this comes when the server says it.
-    fn started(&self, bot: &B, me: &Identity) -> impl Future<Output = ()> + Send {
-        let _ = (bot, me);
+    fn started(&self, start: Startup<'_, B>) -> impl Future<Output = ()> + Send {
+        let _ = start;
         ready(())
     }
 
@@ -98,6 +114,41 @@ impl<B: Api> fmt::Debug for Turn<'_, B> {
     }
 }
 
+/// The start of a bot.
+#[non_exhaustive]
+pub struct Startup<'a, B: Api> {
+    /// The bot to act with.
+    pub bot: &'a B,
+    /// Who the bot is.
+    pub me: &'a Identity,
+    /// What the runner gives to its own arguments.
+    pub scope: Option<&'a (dyn Any + Send + Sync)>,
+}
+
+impl<'a, B: Api> Startup<'a, B> {
+    /// Makes a start without a scope.
+    pub fn new(bot: &'a B, me: &'a Identity) -> Self {
+        let scope = None;
+        Self { bot, me, scope }
+    }
+}
+
+impl<B: Api> Clone for Startup<'_, B> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<B: Api> Copy for Startup<'_, B> {}
+
+impl<B: Api> fmt::Debug for Startup<'_, B> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Startup")
+            .field("me", &self.me)
+            .finish_non_exhaustive()
+    }
+}
+
 /// A job whose time has come.
 #[non_exhaustive]
 pub struct Job<'a, B: Api> {
@@ -109,6 +160,18 @@ pub struct Job<'a, B: Api> {
     pub me: Option<&'a Identity>,
     /// What the runner gives to its own arguments.
     pub scope: Option<&'a (dyn Any + Send + Sync)>,
+}
+
+impl<'a, B: Api> Job<'a, B> {
+    /// Makes a job without identity and scope.
+    pub fn new(bot: &'a B, job: &'a StoredJob) -> Self {
+        Self {
+            bot,
+            job,
+            me: None,
+            scope: None,
+        }
+    }
 }
 
 impl<B: Api> Clone for Job<'_, B> {

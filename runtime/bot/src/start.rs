@@ -11,10 +11,13 @@ use tokio::time::sleep;
 
 use crate::backoff::Backoff;
 use crate::error::RunError;
-use crate::executor::Parts;
+use crate::executor::{Key, Parts};
 use crate::future::{First, caught, race};
+use crate::jobs::{Board, deletes};
 use crate::options::Common;
-use crate::serve::Serve;
+use crate::scope::Scope;
+use crate::serve::{Serve, Startup};
+use crate::storage::Storage;
 
 /// The limit for each of these requests.
 const LIMIT: Duration = Duration::from_secs(10);
@@ -57,12 +60,17 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
     delivery: Delivery,
     delete_webhook: bool,
 ) -> Result<Started<B, S>, RunError> {
+    let jobs = Arc::new(Board::new(common.storage.clone(), common.max_jobs));
+    if let Some(handle) = &common.jobs {
+        handle.attach(jobs.clone());
+    }
     let parts = Parts {
         bot: common.for_handlers(&bot),
         server: Arc::new(server),
         me: Arc::default(),
         key: common.key,
-        storage: common.storage,
+        jobs,
+        deletes: deletes::<B>,
         max_waiting: common.max_waiting,
     };
     let preparing = async {
@@ -90,7 +98,7 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
         api = B::NAME,
         server = bot.client().server(),
         delivery = delivery.name(),
-        storage = parts.storage.name(),
+        storage = parts.jobs.name(),
         "the bot starts"
     );
     let greeting = in_background(&bot, &parts, common.publish_menu);
@@ -141,9 +149,18 @@ async fn identify<B: Api + BotClient, S: Serve<B>>(
 ) -> Result<(), Error> {
     let identity = B::identity(&call(bot, B::get_me()).await?);
     let me = parts.me.get_or_init(|| identity);
-    let started = caught(async { parts.server.started(&parts.bot, me).await }).await;
+    let scope = Scope::new(Key::Alone(0), parts.jobs.clone());
+    let start = Startup {
+        scope: Some(&scope),
+        ..Startup::new(&parts.bot, me)
+    };
+    let started = caught(async { parts.server.started(start).await }).await;
     if let Err(message) = started {
         tracing::error!(message, "the hook for the start panicked");
+        scope.forget();
+    }
+    if let Err(error) = scope.commit(None).await {
+        tracing::error!(%error, "what the hook for the start changed could not be stored");
     }
     Ok(())
 }

@@ -386,7 +386,8 @@ fn the_error_hook_sees_a_panic_and_the_start_has_hooks() {
         .ready(ready)
         .on_error(hook)
         .with_state(log.clone());
-    now(router.started(&Bot, &support::me()));
+    let me = support::me();
+    now(router.started(bazu::Startup::new(&Bot, &me)));
     let update = text("x");
     now(router.panicked(Turn::new(&Bot, &update), "index out of bounds"));
     assert_eq!(

@@ -33,9 +33,10 @@ pub(crate) use waiting::{Delivery, Place, Refused, Wanted};
 
 use crate::count;
 use crate::future::caught;
+use crate::jobs::{self, Board, Deletes, timer};
 use crate::scope::Scope;
-use crate::serve::{Job, Outcome, Serve, Turn};
-use crate::storage::{Storage, StoredJob};
+use crate::serve::{Outcome, Serve, Turn};
+use crate::storage::StoredJob;
 
 /// Chooses the key of an update.
 pub(crate) type ChooseKey<U> = dyn Fn(&U) -> Option<Key> + Send + Sync;
@@ -46,7 +47,10 @@ pub(crate) struct Parts<B: Api, S> {
     pub(crate) server: Arc<S>,
     pub(crate) me: Arc<OnceLock<Identity>>,
     pub(crate) key: Arc<ChooseKey<B::Update>>,
-    pub(crate) storage: Arc<dyn Storage>,
+    /// The jobs, and the storage behind them.
+    pub(crate) jobs: Arc<Board>,
+    /// How a message is deleted.
+    pub(crate) deletes: Deletes<B>,
     /// How many handlers may wait for an update at once.
     pub(crate) max_waiting: usize,
 }
@@ -58,7 +62,8 @@ impl<B: Api, S> Clone for Parts<B, S> {
             server: self.server.clone(),
             me: self.me.clone(),
             key: self.key.clone(),
-            storage: self.storage.clone(),
+            jobs: self.jobs.clone(),
+            deletes: self.deletes,
             max_waiting: self.max_waiting,
         }
     }
@@ -96,26 +101,20 @@ impl<B: Api, S: Serve<B>> Executor<B, S> {
     /// Handles an update when the turn of its key comes.
     pub(crate) fn submit(&self, update: B::Update, key: Key, ticket: impl Ticket) {
         let work = Work::Update(Arc::new(Received::new(update, ticket)));
-        self.enter(work, key);
+        self.0.enter(work, key);
     }
 
-    /// Runs a job when the turn of its key comes. A job without a key is alone.
-    pub(crate) fn submit_job(&self, job: StoredJob) {
-        let key = job.key.unwrap_or_else(|| self.0.turns.alone());
-        self.enter(Work::Job(Box::new(job)), key);
-    }
-
-    fn enter(&self, work: Work<B::Update>, key: Key) {
-        let has_permit = false;
-        self.0.turns.enter(Task {
-            work,
-            key,
-            has_permit,
+    /// Runs the jobs of the storage, each when it is due and the turn of its key comes.
+    pub(crate) fn run_jobs(&self) {
+        let shared = self.0.clone();
+        self.0.turns.spawn(async move {
+            timer(&shared.parts.jobs, |job| shared.submit_job(job)).await;
         });
     }
 
-    /// Ends all waits of handlers, and waits until nothing is left to do.
+    /// Lets no more jobs begin, ends all waits of handlers, and waits until nothing is left to do.
     pub(crate) async fn finish(&self) {
+        self.0.parts.jobs.stop();
         self.0.turns.finish().await;
     }
 
@@ -151,6 +150,21 @@ impl<B: Api, S: Serve<B>> Start<B::Update> for Shared<B, S> {
 }
 
 impl<B: Api, S: Serve<B>> Shared<B, S> {
+    /// A job without a key is alone.
+    fn submit_job(&self, job: StoredJob) {
+        let key = job.key.unwrap_or_else(|| self.turns.alone());
+        self.enter(Work::Job(Box::new(job)), key);
+    }
+
+    fn enter(&self, work: Work<B::Update>, key: Key) {
+        let has_permit = false;
+        self.turns.enter(Task {
+            work,
+            key,
+            has_permit,
+        });
+    }
+
     async fn run(self: Arc<Self>, begin: Begin<Task<B::Update>>) {
         let Begin { task, is_awaited } = begin;
         let has = Has {
@@ -171,8 +185,12 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
             }
             Work::Job(job) => {
                 let scope = self.scope(task.key, turn, None);
-                let handled = caught(self.handle_job(&job, &scope)).await;
-                settle(&scope, handled.unwrap_or(Outcome::Panicked)).await;
+                if let Err(message) = caught(jobs::run(&self.parts, &job, &scope)).await {
+                    tracing::error!(
+                        message,
+                        "a job panicked where it should not; the bot goes on"
+                    );
+                }
             }
         }
     }
@@ -184,7 +202,7 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
     }
 
     fn scope(&self, key: Key, turn: HeldTurn, update: Option<Arc<dyn AnyReceived>>) -> Scope {
-        let mut scope = Scope::new(key, self.parts.storage.clone());
+        let mut scope = Scope::new(key, self.parts.jobs.clone());
         scope.begin(turn, update);
         scope
     }
@@ -198,26 +216,6 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
             outcome = Empty
         );
         let outcome = self.serve(update, scope).instrument(span.clone()).await;
-        span.record("outcome", outcome.name());
-        outcome
-    }
-
-    async fn handle_job(&self, job: &StoredJob, scope: &Scope) -> Outcome {
-        let span = tracing::info_span!("job", id = job.id, name = job.name, outcome = Empty);
-        let job = Job {
-            bot: &self.parts.bot,
-            job,
-            me: self.parts.me.get(),
-            scope: Some(scope),
-        };
-        let run = caught(async { self.parts.server.run_job(job).await });
-        let outcome = match run.instrument(span.clone()).await {
-            Ok(outcome) => outcome,
-            Err(message) => {
-                tracing::error!(message, "the handler of a job panicked; the bot goes on");
-                Outcome::Panicked
-            }
-        };
         span.record("outcome", outcome.name());
         outcome
     }

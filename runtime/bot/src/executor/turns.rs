@@ -117,6 +117,14 @@ impl<U: 'static> Turns<U> {
         }
     }
 
+    /// Runs something as long as the bot does. It belongs to no key, and does not keep the bot from finishing.
+    pub(super) fn spawn(&self, task: impl Future<Output = ()> + Send + 'static) {
+        let mut state = self.lock();
+        if state.phase != Phase::Cut {
+            state.tasks.spawn(task);
+        }
+    }
+
     /// Ends all waits, and waits until nothing is left to do.
     pub(super) async fn finish(&self) {
         self.end_waits();

@@ -63,6 +63,7 @@ where
         backoff: Backoff::default(),
         is_overloaded: false,
     };
+    running.executor.run_jobs();
     let ended = running.fetch_until_stopped().await;
     let finished = running.finish(deadline).await;
     ended.and(finished)

@@ -10,7 +10,7 @@ use bazu_core::bot::{
 };
 
 use crate::handler::{Handler, Result};
-use crate::serve::{BoxFuture, Turn};
+use crate::serve::{BoxFuture, Startup, Turn};
 
 /// What a route is called with.
 pub(crate) trait Input: 'static {
@@ -58,7 +58,7 @@ impl<B: Api> Input for Failures<B> {
 pub(crate) struct Starts<B>(PhantomData<B>);
 
 impl<B: Api> Input for Starts<B> {
-    type At<'a> = (&'a B, &'a Identity);
+    type At<'a> = Startup<'a, B>;
 }
 
 /// A handler behind a filter. `F` is the filter as far as it concerns the arguments.
@@ -240,13 +240,9 @@ where
     H: Handler<A, Ready<B>, S>,
     S: 'static,
 {
-    fn take<'a>(
-        &'a self,
-        &(bot, me): &(&'a B, &'a Identity),
-        state: &'a S,
-    ) -> Option<BoxFuture<'a, Result>> {
-        let mut context = Context::new(bot, &(), me, state);
-        context.me = Some(me);
+    fn take<'a>(&'a self, start: &Startup<'a, B>, state: &'a S) -> Option<BoxFuture<'a, Result>> {
+        let mut context = Context::new(start.bot, &(), start.me, state);
+        (context.me, context.scope) = (Some(start.me), start.scope);
         call(&self.handler, context)
     }
 }

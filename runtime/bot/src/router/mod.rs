@@ -5,8 +5,10 @@ mod command;
 mod dialogues;
 mod endpoint;
 mod index;
+mod jobs;
 mod serve;
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
 
@@ -17,9 +19,11 @@ use crate::layer::AnyLayer;
 use dialogues::{InState, Resets};
 use endpoint::{Endpoint, Failures, Starts, Updates, WithState};
 use index::{Index, Key};
+use jobs::{FailedJobs, JobRoute};
 
 pub use command::CommandName;
 pub use endpoint::Ready;
+pub use jobs::{OnJobFailure, RunsJob};
 
 /// Finds the handler of an update, and calls it.
 ///
@@ -67,6 +71,9 @@ pub struct Router<B: Api, S = ()> {
     failures: Option<Box<dyn Endpoint<Failures<B>, S>>>,
     resets: Option<Box<dyn Endpoint<Resets<B>, S>>>,
     starts: Vec<Box<dyn Endpoint<Starts<B>, S>>>,
+    /// By the names of kinds.
+    jobs: HashMap<&'static str, JobRoute<B, S>>,
+    job_failures: Option<Box<dyn Endpoint<FailedJobs<B>, S>>>,
     menu: Vec<(String, String)>,
     /// The kinds that were asked for without a route, as indexes.
     wanted: Vec<usize>,
@@ -105,6 +112,8 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
             failures: None,
             resets: None,
             starts: Vec::new(),
+            jobs: HashMap::new(),
+            job_failures: None,
             menu: Vec::new(),
             wanted: Vec::new(),
             has_dialogues: false,
@@ -174,6 +183,11 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
             layers: entry.layers,
             endpoint: Box::new(bound(entry.endpoint, &state)),
         };
+        let job = |(name, route): (_, JobRoute<B, S>)| {
+            let endpoint = Box::new(bound(route.endpoint, &state)) as _;
+            let pauses = route.pauses;
+            (name, JobRoute { endpoint, pauses })
+        };
         Router {
             routes: self.routes.into_iter().map(entry).collect(),
             index: self.index,
@@ -187,6 +201,10 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
                 .into_iter()
                 .map(|hook| Box::new(bound(hook, &state)) as _)
                 .collect(),
+            jobs: self.jobs.into_iter().map(job).collect(),
+            job_failures: self
+                .job_failures
+                .map(|hook| Box::new(bound(hook, &state)) as _),
             menu: self.menu,
             wanted: self.wanted,
             has_dialogues: self.has_dialogues,
@@ -268,6 +286,10 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
         self.resets = self.resets.take().or(other.resets);
         self.starts.extend(other.starts);
         self.wanted.extend(other.wanted);
+        for (name, route) in other.jobs {
+            self.jobs.entry(name).or_insert(route);
+        }
+        self.job_failures = self.job_failures.take().or(other.job_failures);
         for (name, description) in other.menu {
             self.describe(CommandName {
                 name,

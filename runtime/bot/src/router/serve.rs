@@ -1,13 +1,17 @@
 //! Runs a router.
 
-use bazu_core::bot::{Api, CommandLine, Failure, Identity, Update};
+use std::time::Duration;
+
+use bazu_core::bot::{Api, CommandLine, Failure, Update};
 
 use super::command::command;
 use super::index::Merged;
 use super::{Entry, Router};
 use crate::handler::Result;
+use crate::jobs::JobFailure;
 use crate::scope::Scope;
-use crate::serve::{BoxFuture, Outcome, Serve, Turn};
+use crate::serve::{BoxFuture, Job, Outcome, Serve, Startup, Turn};
+use crate::storage::StoredJob;
 
 impl<B: Api> Serve<B> for Router<B> {
     async fn serve(&self, turn: Turn<'_, B>) -> Outcome {
@@ -34,9 +38,21 @@ impl<B: Api> Serve<B> for Router<B> {
         self.failed(turn, Failure::Panic(message.to_owned())).await;
     }
 
-    async fn started(&self, bot: &B, me: &Identity) {
+    fn run_job(&self, job: Job<'_, B>) -> impl Future<Output = Result<(), Failure>> + Send {
+        self.run_due(job)
+    }
+
+    fn retry_job(&self, job: &StoredJob) -> Option<Duration> {
+        self.pause(job)
+    }
+
+    async fn job_failed(&self, job: Job<'_, B>, failure: &JobFailure) {
+        self.report_job(job, failure).await;
+    }
+
+    async fn started(&self, start: Startup<'_, B>) {
         for hook in &self.starts {
-            if let Some(Err(error)) = run(hook.take(&(bot, me), &())).await {
+            if let Some(Err(error)) = run(hook.take(&start, &())).await {
                 report(None, &Failure::Error(error));
             }
         }

@@ -126,6 +126,16 @@ pub enum JobChange {
     Remove(String),
 }
 
+impl JobChange {
+    /// The id of the job.
+    pub fn id(&self) -> &str {
+        match self {
+            Self::Put(job) | Self::Keep(job) => &job.id,
+            Self::Remove(id) => id,
+        }
+    }
+}
+
 /// The mark that an update was handled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]

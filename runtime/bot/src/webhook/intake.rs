@@ -64,6 +64,7 @@ impl<B: Api, S: Serve<B>> Intake<B, S> {
             seen: Seen::new(REMEMBERED),
             is_stopped: false,
         };
+        executor.run_jobs();
         Self {
             executor,
             known: Arc::new(Known {

@@ -5,8 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use bazu::core::bot::Identity;
-use bazu::{Outcome, Polling, Serve, Turn};
+use bazu::{Outcome, Polling, Serve, Startup, Turn};
 use bazu_mock::bots::Fault;
 use metrics::{Counter, Gauge, Histogram, Key, KeyName, Metadata, SharedString, Unit};
 
@@ -133,7 +132,8 @@ impl Serve<Bot> for Starting {
         echo(turn).await
     }
 
-    async fn started(&self, _: &Bot, me: &Identity) {
+    async fn started(&self, start: Startup<'_, Bot>) {
+        let me = start.me;
         self.0.lock().unwrap().push(format!("started as {me}"));
     }
 }

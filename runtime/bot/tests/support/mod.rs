@@ -78,6 +78,7 @@ impl Api for Bot {
     type SetWebhook = Missing;
     type DeleteWebhook = Missing;
     type SetCommands = Missing;
+    type DeleteMessage = Missing;
     const NAME: &'static str = "Fake";
     const MAX_BATCH: usize = 100;
     const WEBHOOK_SECRET_HEADER: Option<&'static str> = None;
@@ -103,6 +104,10 @@ impl Api for Bot {
     }
 
     fn set_commands(_: &[(&str, &str)]) -> Option<Missing> {
+        None
+    }
+
+    fn delete_message(_: i64, _: i64) -> Option<Missing> {
         None
     }
 

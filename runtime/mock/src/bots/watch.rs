@@ -2,9 +2,11 @@
 
 use std::fmt;
 use std::sync::Weak;
+use std::time::Duration;
 
-use bazu::{Outcome, Serve, Turn};
-use bazu_core::bot::{Api, Identity, Update as _};
+use bazu::storage::StoredJob;
+use bazu::{Failure, Job, JobFailure, Outcome, Serve, Startup, Turn};
+use bazu_core::bot::{Api, Update as _};
 
 use super::stage::Stage;
 
@@ -46,8 +48,23 @@ impl<B: Api, S: Serve<B>> Serve<B> for Watched<S> {
         self.server.panicked(turn, message).await;
     }
 
-    async fn started(&self, bot: &B, me: &Identity) {
-        self.server.started(bot, me).await;
+    async fn run_job(&self, job: Job<'_, B>) -> Result<(), Failure> {
+        self.server.run_job(job).await
+    }
+
+    fn retry_job(&self, job: &StoredJob) -> Option<Duration> {
+        self.server.retry_job(job)
+    }
+
+    async fn job_failed(&self, job: Job<'_, B>, failure: &JobFailure) {
+        if let Some(stage) = self.stage.upgrade() {
+            stage.note(None, &self.name, format!("({failure})"));
+        }
+        self.server.job_failed(job, failure).await;
+    }
+
+    async fn started(&self, start: Startup<'_, B>) {
+        self.server.started(start).await;
     }
 
     fn kinds(&self) -> Option<Vec<&str>> {

@@ -90,7 +90,8 @@ impl Stage {
             server: Arc::new(router.with_state(log.clone())),
             me: Arc::new(OnceLock::new()),
             key: Arc::new(Key::of),
-            storage: settings.storage,
+            jobs: Arc::new(crate::jobs::Board::new(settings.storage, 100)),
+            deletes: |_, _, _| None,
             max_waiting: settings.max_waiting,
         };
         let executor = Executor::new(parts, settings.concurrency);
