@@ -12,6 +12,7 @@
 //! - [`CallbackData`] makes a type the data of a button, or of a link that starts the bot.
 //! - [`Layer`] stands around handlers. [`Cache`] is one: it keeps the users, chats or messages that were seen last.
 //! - [`Jobs`] schedules what the bot does later or again and again, and [`Router::job`] has the handlers.
+//! - [`Dialogue`] is a state machine for each chat or user: [`In`] is the state, [`Goto`] the next one.
 //! - [`CallLimits`] keeps calls in order, paces and repeats them, and [`Broadcast`] makes a call for each of many chats.
 //!
 //! With the feature `webhook`, the type `Webhook` gets the updates at an address of the bot. With `test-util`, the module

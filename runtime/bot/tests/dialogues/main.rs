@@ -4,3 +4,4 @@ mod failures;
 mod order;
 mod owners;
 mod routes;
+mod waiting;

@@ -3,11 +3,14 @@
 mod api_errors;
 mod calls;
 mod conversations;
+mod dialogues;
 mod fairness;
 mod observed;
 mod order;
 mod real;
 mod stopping;
+#[path = "../support/stores.rs"]
+mod stores;
 mod support;
 mod transport;
 mod updates;
