@@ -45,6 +45,12 @@ macro_rules! examples {
             }
 
             #[tokio::test]
+            async fn state_machine_takes_an_order() {
+                let play = Play::<Bot>::start(concat!($prefix, "state_machine"), &[]).await;
+                super::state_machine(play).await;
+            }
+
+            #[tokio::test]
             async fn webhook_gets_updates_at_an_address() {
                 super::webhook::<Bot>(concat!($prefix, "webhook")).await;
             }
@@ -104,6 +110,21 @@ async fn invoice<B: Messenger>(play: Play<B>) {
     ali.expect_message()
         .text("Thank you for 25000 rials.")
         .await;
+}
+
+async fn state_machine<B: Messenger>(play: Play<B>) {
+    let ali = play.mock.user("Ali");
+    for (said, answer) in [
+        ("/order", "Which size?"),
+        ("large", "Where to?"),
+        ("Tehran", "large, to Tehran. Thank you!"),
+        ("/order", "Which size?"),
+        ("/cancel", "Cancelled."),
+        ("/order", "Which size?"),
+    ] {
+        ali.writes(said).await;
+        ali.expect_message().text(answer).await;
+    }
 }
 
 /// The test is the proxy in front of the bot: the messenger sends to an address with TLS.
