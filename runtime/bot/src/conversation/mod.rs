@@ -57,6 +57,9 @@ use crate::scope::Scope;
 /// before, the answer comes again, and goes to the routes. A conversation does not survive a restart; what must survive
 /// one is a state machine with a stored state.
 ///
+/// **With a dialogue.** While a handler waits, other updates may move a [`Dialogue`](crate::Dialogue) of the same chat. If
+/// the handler then returns a [`Goto`](crate::Goto), that is an error, and the newer state stays.
+///
 /// **When the bot stops**, all waits end at once with [`NoAnswer::Stopped`]. The handlers then have until the deadline of
 /// the runner to say goodbye.
 ///

@@ -1,5 +1,6 @@
 //! Handlers that wait, with users at the mock server.
 
+mod dialogues;
 mod examples;
 mod groups;
 mod runners;
