@@ -60,6 +60,9 @@ use crate::scope::Scope;
 /// **With a dialogue.** While a handler waits, other updates may move a [`Dialogue`](crate::Dialogue) of the same chat. If
 /// the handler then returns a [`Goto`](crate::Goto), that is an error, and the newer state stays.
 ///
+/// **In a job.** The handler of a job that belongs to a chat may wait, for anybody in that chat. If the process dies
+/// meanwhile, the job runs again.
+///
 /// **When the bot stops**, all waits end at once with [`NoAnswer::Stopped`]. The handlers then have until the deadline of
 /// the runner to say goodbye.
 ///

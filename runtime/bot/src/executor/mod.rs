@@ -191,6 +191,8 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
                         "a job panicked where it should not; the bot goes on"
                     );
                 }
+                // A job that waited may have an answer to finish.
+                settle(&scope, Outcome::Handled).await;
             }
         }
     }

@@ -3,6 +3,7 @@
 mod dialogues;
 mod examples;
 mod groups;
+mod jobs;
 mod runners;
 
 use std::time::Duration;
