@@ -60,14 +60,14 @@ pub enum InitDataError {
     WrongHash,
     /// The init data is older than the limit. The user must open the mini app again.
     Expired {
-        /// The age, in whole seconds.
+        /// The age.
         age: Duration,
         /// The greatest age, as given to [`Validator::new`](crate::Validator::new).
         limit: Duration,
     },
     /// The `auth_date` lies in the future by more than clocks may differ.
     FromTheFuture {
-        /// How far, in whole seconds.
+        /// How far.
         ahead: Duration,
         /// By how much clocks may differ: [`Validator::clock_skew`](crate::Validator::clock_skew).
         limit: Duration,
@@ -91,6 +91,12 @@ impl InitDataError {
         };
         Self::DuplicateKey { key }
     }
+}
+
+/// Rounded up: what is over a limit also reads so.
+fn seconds(duration: Duration) -> u64 {
+    let begun = u64::from(duration.subsec_nanos() > 0);
+    duration.as_secs().saturating_add(begun)
 }
 
 impl fmt::Display for InitDataError {
@@ -136,13 +142,13 @@ impl fmt::Display for InitDataError {
             Self::Expired { age, limit } => write!(
                 f,
                 "the init data is {} seconds old and the limit is {}; the user must open the mini app again",
-                age.as_secs(),
+                seconds(*age),
                 limit.as_secs()
             ),
             Self::FromTheFuture { ahead, limit } => write!(
                 f,
                 "the init data is dated {} seconds in the future and the limit is {}; check the clock of the server",
-                ahead.as_secs(),
+                seconds(*ahead),
                 limit.as_secs()
             ),
             Self::MalformedUser { problem } => {

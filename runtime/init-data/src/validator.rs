@@ -121,14 +121,14 @@ impl Validator {
     fn time_left(&self, auth_date: SystemTime, now: SystemTime) -> Result<Duration, InitDataError> {
         match now.duration_since(auth_date) {
             Ok(age) => self.max_age.checked_sub(age).ok_or(InitDataError::Expired {
-                age: Duration::from_secs(age.as_secs()),
+                age,
                 limit: self.max_age,
             }),
             Err(early) if early.duration() <= self.clock_skew => {
                 Ok(self.max_age.saturating_add(early.duration()))
             }
             Err(early) => Err(InitDataError::FromTheFuture {
-                ahead: Duration::from_secs(early.duration().as_secs()),
+                ahead: early.duration(),
                 limit: self.clock_skew,
             }),
         }

@@ -78,7 +78,11 @@ fn a_full_store_refuses_with_its_own_reason_until_something_expires() {
     let later = last + Duration::from_secs(1);
     let newer = Signer::new(&token()).user(3, "Ann").auth_date(later).sign();
     assert!(validator.validate_at(&newer, later).is_ok());
-    assert_eq!(store.len(), 1);
+    assert_eq!((store.len(), store.is_empty()), (1, false));
+    assert_eq!(
+        format!("{store:?}"),
+        "MemoryReplayStore { capacity: 2, len: 1, .. }"
+    );
 }
 
 #[test]
