@@ -7,7 +7,7 @@
 //! - [`Payload`] is a request as plain data. [`Method`] is a request of a bot API. [`ChatKey`] is the chat that
 //!   it is about.
 //! - [`Check`] checks the limits and rules of a request. [`Violations`] lists those that the request breaks.
-//! - [`InputFile`] is a file to send. [`Response`] is an answer to decode.
+//! - [`InputFile`] is a file to send. [`ReceivedFile`] is a file that was received. [`Response`] is an answer to decode.
 //! - [`Token`], [`Secret`] and [`Secrets`] keep secrets out of every output.
 //! - [`Error`] reports the method, what happened and what to do.
 //! - [`bot`] has the traits through which a framework for bots uses a generated crate.
@@ -32,8 +32,12 @@ mod mend;
 mod method;
 mod optional;
 mod payload;
+mod raw;
+mod received_file;
 mod refusal;
 mod response;
+#[doc(hidden)]
+pub mod rows;
 #[cfg(feature = "test-util")]
 mod sample;
 mod secret;
@@ -41,6 +45,7 @@ mod secrets;
 mod text_type;
 mod token;
 mod tolerant;
+mod unix_time;
 mod utf16;
 mod wait;
 pub mod wire;
@@ -66,6 +71,8 @@ pub use method::{Dialect, Method};
 pub use optional::{Given, Maybe};
 pub use optional::{IntoItems, IntoList, IntoOption};
 pub use payload::{Payload, violations};
+pub use raw::Raw;
+pub use received_file::{FileRef, ReceivedFile};
 pub use response::{Headers, Response};
 #[cfg(feature = "test-util")]
 #[doc(hidden)]
@@ -76,6 +83,7 @@ pub use secret::Secret;
 pub use secrets::{REDACTED, Secrets};
 pub use token::{InvalidToken, Token};
 pub use tolerant::Tolerant;
+pub use unix_time::{unix_seconds, unix_time};
 #[doc(hidden)]
 pub use utf16::marked_parts;
 pub use utf16::utf16_slice;

@@ -48,6 +48,12 @@ impl UnknownVariant {
     pub fn json(&self) -> &str {
         self.0.get()
     }
+
+    /// The text under a key, if the value is an object that has it. `None` if the text is written with escapes.
+    pub fn text(&self, key: &str) -> Option<&str> {
+        let fields: Fields<'_> = serde_json::from_str(self.json()).ok()?;
+        serde_json::from_str(fields.get(key)?.get()).ok()
+    }
 }
 
 impl fmt::Debug for UnknownVariant {
