@@ -11,9 +11,9 @@ use bazu_emit::capabilities;
 use bazu_explain::explain;
 use bazu_export::{Format, export};
 use bazu_load::{Look, render};
-use bazu_model::SourceFile;
 use bazu_model::diag::Id;
 use bazu_model::names;
+use bazu_model::{AccessorKind, SourceFile};
 use bazu_tests::{root, snippets_target, write_crate};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use serde_json::{Value, json};
@@ -267,9 +267,15 @@ fn every_name_that_a_chapter_writes_is_of_the_spec_or_reserved() {
     let mut names = BTreeSet::new();
     for files in [vec![snippets()], rest.to_vec()].concat() {
         let api = bazu_load::load(files.clone()).api.expect("a model");
+        let accessors = api.types.values().flat_map(|ty| &ty.accessors);
+        let enums: BTreeSet<String> = accessors
+            .filter(|accessor| matches!(accessor.kind, AccessorKind::Attached(_)))
+            .map(|accessor| names::upper_camel(&accessor.name))
+            .collect();
         let own = |name: &str| {
             let update = name.strip_suffix("Kind").unwrap_or(name);
-            api.types.contains_key(name)
+            enums.contains(name)
+                || api.types.contains_key(name)
                 || api.types.contains_key(update)
                 || api.methods.values().any(|method| method.rust_type == name)
                 || api.client == name

@@ -33,7 +33,7 @@ impl Emitter<'_> {
         }
     }
 
-    fn taken(&self, ty: &TypeRef, value: &TokenStream) -> (TokenStream, TokenStream) {
+    pub(super) fn taken(&self, ty: &TypeRef, value: &TokenStream) -> (TokenStream, TokenStream) {
         let rust = self.rust_type(ty);
         if self.converts(ty) {
             return (quote!(impl Into<#rust>), quote!(#value.into()));
@@ -80,7 +80,6 @@ impl Emitter<'_> {
         let name = ident(&ty.name);
         let alternatives = alternatives(&ty.rules, &item.fields);
         let limits = self.limit_constant_items(&ty.name, &item.fields);
-        let rows: Vec<_> = item.rows().collect();
         let new = has_new(ty).then(|| {
             let optional = item.fields.iter().any(|field| !field.required);
             let mut words = if optional {
@@ -88,7 +87,8 @@ impl Emitter<'_> {
             } else {
                 "Creates it from its fields.".to_owned()
             };
-            for (function, field) in &rows {
+            for field in item.rows() {
+                let function = item.row_function(field, "row");
                 words.push_str(&format!(
                     "\n\nAll rows of `{}` have one Rust type. \
                      [`{function}`](Self::{function}) adds rows of any lengths, one by one.",
@@ -97,9 +97,7 @@ impl Emitter<'_> {
             }
             self.constructor(&format_ident!("new"), words, &ty.name, item, None)
         });
-        let rows = rows
-            .iter()
-            .map(|(function, field)| self.row(function, field));
+        let rows = self.row_functions(item);
         let others = alternatives.iter().map(|alternative| {
             let own = item.fields.iter().filter(|field| alternative.has(field));
             let own: Vec<_> = own.collect();
@@ -131,28 +129,6 @@ impl Emitter<'_> {
                 #(#setters)*
             }
         }]
-    }
-
-    /// The function that adds a row to a list of lists.
-    fn row(&self, function: &str, field: &Field) -> TokenStream {
-        let (function, name) = (ident(function), ident(&field.rust));
-        let TypeRef::List(row) = &field.ty.value else {
-            return TokenStream::new();
-        };
-        let (taken, value) = self.taken(row, &quote!(row));
-        let docs = docs::outer(&[format!("Adds a row to `{}`.", field.rust)]);
-        let list = match field.required {
-            true => quote!(self.#name),
-            false => quote!(self.#name.get_or_insert_default()),
-        };
-        quote! {
-            #docs
-            #[must_use]
-            pub fn #function(mut self, row: #taken) -> Self {
-                #list.push(#value);
-                self
-            }
-        }
     }
 
     fn constructor(

@@ -1,5 +1,6 @@
 //! From the model to the files of a crate: one module a kind of output.
 
+mod across;
 mod boxing;
 mod broken;
 mod capabilities;
@@ -7,6 +8,7 @@ mod constructor;
 mod deserialize;
 mod docs;
 mod errors;
+mod files;
 mod framework;
 mod ident;
 mod manifest;
@@ -14,6 +16,7 @@ mod method;
 pub mod output;
 mod private;
 mod protocol;
+mod rows;
 pub mod runtime;
 mod rust_path;
 mod sample;
@@ -35,7 +38,7 @@ use quote::quote;
 use crate::framework::Framework;
 use crate::ident::ident;
 use crate::output::{Failure, Output, RustFile};
-use bazu_model::{Api, Chapter, Field, Polling, Scalar, TypeKind, TypeRef, Variant};
+use bazu_model::{AccessorKind, Api, Chapter, Field, Polling, Scalar, TypeKind, TypeRef, Variant};
 
 pub use boxing::Owner;
 pub use capabilities::capabilities;
@@ -419,6 +422,9 @@ fn defined(api: &Api, chapter: usize) -> Vec<String> {
         if matches!(&ty.kind, TypeKind::Struct(item) if !item.kinds.is_empty()) {
             defined.push(format!("{}Kind", ty.name));
         }
+        let attached = ty.accessors.iter();
+        let attached = attached.filter(|it| matches!(it.kind, AccessorKind::Attached(_)));
+        defined.extend(attached.map(files::enum_name));
     }
     let methods = api.methods.values();
     defined.extend(

@@ -42,6 +42,9 @@ pub(super) fn exports(api: &Api) -> TokenStream {
     if names.contains("InputFile") {
         names.extend(["FromReader", "Progress"]);
     }
+    if api.types.values().any(|ty| ty.file().is_some()) {
+        names.insert("ReceivedFile");
+    }
     let mut paths: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for name in names {
         paths.entry(owner(api, name)).or_default().push(name);

@@ -100,7 +100,7 @@ impl Emitter<'_> {
             .filter(|param| !arguments.iter().any(|argument| argument.wire == param.wire))
             .filter_map(|param| {
                 let (_, path) = bound(&param.wire)?;
-                let value = self.path_value(ty, path)?;
+                let value = self.optional_value(ty, path)?;
                 let setter = ident(&param.rust);
                 Some(quote!(.#setter(#value)))
             });
@@ -156,13 +156,23 @@ impl Emitter<'_> {
         })
     }
 
+    /// The value at a path for a parameter that may be left out: an `Option` if the path may lead nowhere.
+    fn optional_value(&self, ty: &Type, path: &str) -> Option<TokenStream> {
+        let (fields, optional) = self.api.follow(&ty.name, path)?;
+        if !optional {
+            return self.path_value(ty, path);
+        }
+        let (_, value) = self.reach(&fields);
+        Some(match &fields.last()?.ty.value {
+            TypeRef::Scalar(Scalar::String) => value,
+            ty if is_copy(ty) => value,
+            _ => quote!(#value.cloned()),
+        })
+    }
+
     fn accessor(&self, ty: &Type, accessor: &Accessor) -> Option<TokenStream> {
         let name = ident(&accessor.name);
-        let docs = docs::outer(&[if accessor.doc.is_empty() {
-            format!("The {}.", accessor.name.replace('_', " "))
-        } else {
-            text::markdown(&accessor.doc)
-        }]);
+        let docs = self.accessor_docs(ty, accessor);
         let (arguments, returns, body) = match &accessor.kind {
             AccessorKind::Utf16 { offset, length } => {
                 let fields = [offset, length].map(|path| self.api.follow(&ty.name, path));
@@ -210,6 +220,22 @@ impl Emitter<'_> {
         })
     }
 
+    fn accessor_docs(&self, ty: &Type, accessor: &Accessor) -> TokenStream {
+        let field = |wire: &Name| ty.field(wire).map(|field| field.rust.as_str());
+        match &accessor.kind {
+            AccessorKind::Across(across) => self.across_docs(ty, &accessor.doc, across),
+            AccessorKind::Time(wire) => docs::outer(&[
+                format!("The time of `{0}`, which counts seconds since 1970.", field(wire).unwrap_or_default()),
+                "`None` if there is no such time, or if the number is not a time from 1970 to the year 9999."
+                    .to_owned(),
+            ]),
+            _ if accessor.doc.is_empty() => {
+                docs::outer(&[format!("The {}.", accessor.name.replace('_', " "))])
+            }
+            _ => docs::outer(&[text::markdown(&accessor.doc)]),
+        }
+    }
+
     /// The Rust type that an accessor returns.
     pub fn accessor_type(&self, ty: &Type, accessor: &Accessor) -> Option<String> {
         match &accessor.kind {
@@ -234,6 +260,17 @@ impl Emitter<'_> {
                 let value = self.path_value(ty, path)?;
                 Some((target.clone(), quote!(#target::from(#value))))
             }
+            AccessorKind::Time(path) => {
+                let (fields, _) = self.api.follow(&ty.name, path)?;
+                let time = match self.reach(&fields) {
+                    (true, value) => quote!(#value.and_then(bazu_core::unix_time)),
+                    (false, value) => quote!(bazu_core::unix_time(#value)),
+                };
+                Some((quote!(Option<std::time::SystemTime>), time))
+            }
+            AccessorKind::File(fields) => self.file(ty, fields),
+            AccessorKind::Attached(fields) => self.attached(ty, accessor, fields),
+            AccessorKind::Across(across) => self.across(ty, across),
             // These take an argument.
             AccessorKind::Utf16 { .. } | AccessorKind::Download { .. } => None,
         }
@@ -301,7 +338,7 @@ impl Emitter<'_> {
         })
     }
 
-    fn borrowed(&self, ty: &TypeRef) -> TokenStream {
+    pub(super) fn borrowed(&self, ty: &TypeRef) -> TokenStream {
         match ty {
             TypeRef::Scalar(Scalar::String) => quote!(&str),
             ty if is_copy(ty) => self.rust_type(ty),

@@ -19,6 +19,7 @@ impl Emitter<'_> {
         items.extend(self.broken(ty));
         items.extend(self.shortcuts(ty));
         items.extend(self.conversions(ty));
+        items.extend(self.file_items(ty));
         items
     }
 

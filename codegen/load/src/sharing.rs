@@ -11,8 +11,9 @@ use bazu_model::effect::Verb;
 use bazu_model::{DocsSay, SourceFile};
 
 /// Keys whose value is added to the value of the shared item.
-const GROWING: [&str; 7] = [
+const GROWING: [&str; 8] = [
     "accessors",
+    "across",
     "brings",
     "corrections",
     "errors",

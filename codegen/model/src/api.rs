@@ -9,7 +9,7 @@ use crate::spanned::as_map;
 use crate::{
     Accessor, AccessorKind, Correction, Facts, Field, Meaning, Method, Name, NotTaken, Place,
     Protocol, Role, Scalar, Shortcut, Span, Spanned, Struct, Type, TypeKind, TypeRef, Union,
-    UnionBy, is_default,
+    UnionBy, Variant, is_default,
 };
 
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -315,6 +315,18 @@ impl Api {
             TypeKind::Union(union) => Some(union),
             _ => None,
         }
+    }
+
+    /// The members of a union of structs, each with its field of a name, if it has one.
+    pub fn across<'a>(
+        &'a self,
+        union: &'a Union,
+        field: &'a str,
+    ) -> impl Iterator<Item = (&'a Variant, Option<&'a Field>)> {
+        union.variants.iter().map(move |variant| {
+            let member = variant.ty.name().and_then(|name| self.types.get(name));
+            (variant, member.and_then(|member| member.field(field)))
+        })
     }
 
     pub fn is_enum(&self, ty: &TypeRef) -> bool {

@@ -50,8 +50,8 @@ pub use saved::{SavedModel, Unreadable};
 pub use source::{SourceFile, Span};
 pub use spanned::{Name, SPANNED, Spanned};
 pub use types::{
-    Accessor, AccessorKind, EnumValue, Shortcut, Struct, Type, TypeKind, Union, UnionBy, Variant,
-    placeholders,
+    Accessor, AccessorKind, Across, EnumValue, FILE, FileFields, ROW_FUNCTIONS, Shortcut, Struct,
+    Type, TypeKind, Union, UnionBy, Variant, placeholders,
 };
 
 /// Whether a value is left out of a saved model.

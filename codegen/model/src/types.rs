@@ -5,6 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::spanned::as_map;
 use crate::{Brings, Facts, Field, Name, Rule, Scalar, Span, Spanned, TypeRef, is_default};
 
+/// The accessor of a type whose values are files.
+pub const FILE: &str = "file";
+
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
 pub struct Type {
     /// Its name, on the page and in Rust.
@@ -69,6 +72,15 @@ impl Type {
         }
     }
 
+    /// What is known of the file that a value is, if it is one: the accessor `file`.
+    pub fn file(&self) -> Option<&FileFields> {
+        let mut accessors = self.accessors.iter();
+        accessors.find_map(|accessor| match &accessor.kind {
+            AccessorKind::File(fields) if accessor.name == FILE => Some(fields),
+            _ => None,
+        })
+    }
+
     /// The types of this spec that it holds.
     pub fn parts(&self) -> impl Iterator<Item = &str> {
         let fields = self.fields().iter().map(|field| &field.ty);
@@ -123,16 +135,30 @@ impl Struct {
         }
     }
 
-    /// The fields that are lists of lists, each with the function that adds a row.
-    pub fn rows(&self) -> impl Iterator<Item = (String, &Field)> {
-        let fields = self.fields.iter().filter(|field| field.ty.is_rows());
-        let only = fields.clone().count() == 1;
-        fields.map(move |field| match only {
-            true => ("row".to_owned(), field),
-            false => (crate::names::joined(&field.rust, "row"), field),
-        })
+    /// The fields that are lists of lists.
+    pub fn rows(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|field| field.ty.is_rows())
+    }
+
+    /// The function of a list of lists: one of [`ROW_FUNCTIONS`], after the name of the field if there are several.
+    pub fn row_function(&self, field: &Field, function: &str) -> String {
+        match self.rows().count() {
+            1 => function.to_owned(),
+            _ => crate::names::joined(&field.rust, function),
+        }
     }
 }
+
+/// The functions of a list of lists that is sent, such as the rows of a keyboard.
+pub const ROW_FUNCTIONS: [&str; 7] = [
+    "row",
+    "columns",
+    "add_to_row",
+    "remove_item",
+    "remove_row",
+    "retain",
+    "items",
+];
 
 /// A value of an enum.
 #[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
@@ -234,14 +260,75 @@ pub enum AccessorKind {
     },
     /// A value of another type, into which this one converts.
     Into { target: Name, path: Name },
+    /// The time of a field that counts seconds.
+    Time(Name),
+    /// What is known of a file.
+    File(FileFields),
+    /// The file that a value has: of these fields the first that is there.
+    Attached(Vec<Name>),
+    /// A field of whichever member a union holds.
+    Across(Across),
+}
+
+/// The fields with what is known of a file.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct FileFields {
+    pub id: Name,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub unique_id: Option<Name>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub size: Option<Name>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub name: Option<Name>,
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub media_type: Option<Name>,
+}
+
+impl FileFields {
+    /// The fields that are given, each with its key in the spec language.
+    pub fn given(&self) -> impl Iterator<Item = (&'static str, &Name)> {
+        let optional = [
+            ("unique_id", &self.unique_id),
+            ("size", &self.size),
+            ("name", &self.name),
+            ("media_type", &self.media_type),
+        ];
+        let optional = optional.into_iter();
+        let optional = optional.filter_map(|(key, name)| Some((key, name.as_ref()?)));
+        std::iter::once(("id", &self.id)).chain(optional)
+    }
+
+    fn given_mut(&mut self) -> impl Iterator<Item = &mut Name> {
+        let optional = [
+            &mut self.unique_id,
+            &mut self.size,
+            &mut self.name,
+            &mut self.media_type,
+        ];
+        std::iter::once(&mut self.id).chain(optional.into_iter().flatten())
+    }
+}
+
+/// A field of the members of a union, or its discriminator.
+#[derive(Clone, Debug, PartialEq, Deserialize, Serialize)]
+pub struct Across {
+    pub field: Name,
+    /// The members for which it is `true` without a field.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub yes: Vec<Name>,
+    /// The members for which it is `false` without a field.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub no: Vec<Name>,
 }
 
 impl AccessorKind {
-    /// The paths that it reads.
+    /// The paths of fields of the type that it reads.
     pub fn paths(&self) -> Vec<&Name> {
         match self {
-            Self::First(paths) => paths.iter().collect(),
-            Self::Format(_) => Vec::new(),
+            Self::First(paths) | Self::Attached(paths) => paths.iter().collect(),
+            Self::Format(_) | Self::Across(_) => Vec::new(),
+            Self::Time(path) => vec![path],
+            Self::File(fields) => fields.given().map(|(_, name)| name).collect(),
             Self::Utf16 { offset, length } => vec![offset, length],
             Self::Marked(parts) => parts
                 .iter()
@@ -255,8 +342,10 @@ impl AccessorKind {
     /// The paths that it reads, to be changed.
     pub fn paths_mut(&mut self) -> Vec<&mut Name> {
         match self {
-            Self::First(paths) => paths.iter_mut().collect(),
-            Self::Format(_) => Vec::new(),
+            Self::First(paths) | Self::Attached(paths) => paths.iter_mut().collect(),
+            Self::Format(_) | Self::Across(_) => Vec::new(),
+            Self::Time(path) => vec![path],
+            Self::File(fields) => fields.given_mut().collect(),
             Self::Utf16 { offset, length } => vec![offset, length],
             Self::Marked(parts) => {
                 let parts = parts.iter_mut();

@@ -325,3 +325,64 @@ methods:
     let changes = edited(items, "9007199254740992", "9007199254740991");
     assert_eq!(reported(&changes), owned([(Id::LimitTightened, "post.id")]));
 }
+
+const RECEIVED: &str = "
+types:
+  Parcel:
+    fields: { packed: UnixTime, letter: Letter?, sheets: '[Letter]?' }
+    accessors:
+      content: { attached: [letter, sheets] }
+  Letter:
+    fields: { letter_id: String, size: Integer? }
+    accessors:
+      file: { file: { id: letter_id, size: size } }
+  Seat:
+    union: { tag: kind, variants: { sofa: Sofa, stool: Stool } }
+    across:
+      - { fields: [can_turn], no: [sofa] }
+  Sofa: { fields: { width: Integer } }
+  Stool: { fields: { can_turn: Boolean } }
+methods:
+  getParcel: { returns: Parcel, effect: none }
+  getSeat: { returns: Seat, effect: none }
+";
+
+#[test]
+fn an_enum_of_files_that_loses_a_variant_breaks_code_and_one_that_gains_one_does_not() {
+    let changes = edited(RECEIVED, "attached: [letter, sheets]", "attached: [letter]");
+    assert_eq!(
+        reported(&changes),
+        owned([(Id::AccessorRetyped, "Parcel.content()")])
+    );
+    let less = RECEIVED.replace("attached: [letter, sheets]", "attached: [letter]");
+    let changes = edited(&less, "attached: [letter]", "attached: [letter, sheets]");
+    assert_eq!(
+        reported(&changes),
+        owned([(Id::AccessorChanged, "Parcel.content()")])
+    );
+}
+
+#[test]
+fn a_number_that_becomes_a_time_gains_a_function_and_loses_it_on_the_way_back() {
+    let changes = edited(RECEIVED, "packed: UnixTime", "packed: Integer");
+    assert_eq!(
+        reported(&changes),
+        owned([
+            (Id::ShapeRenamed, "Parcel.packed"),
+            (Id::AccessorRemoved, "Parcel.packed_time()"),
+        ])
+    );
+}
+
+#[test]
+fn what_is_stated_of_a_member_changes_and_names_that_refer_to_members_follow() {
+    let changes = edited(RECEIVED, "no: [sofa]", "yes: [sofa]");
+    assert_eq!(
+        reported(&changes),
+        owned([(Id::AccessorChanged, "Seat.can_turn()")])
+    );
+    let items = RECEIVED.replace("sofa: Sofa", "couch: Sofa");
+    let new = items.replace("no: [sofa]", "no: [couch]");
+    let changes = diff(&with_server(SERVER, RECEIVED), &with_server(SERVER, &new));
+    assert_eq!(reported(&changes), owned([(Id::WireName, "Seat.couch")]));
+}

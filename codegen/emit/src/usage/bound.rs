@@ -6,7 +6,7 @@ use quote::quote;
 use super::{Usage, apart, variable};
 use crate::ident;
 use crate::method::calls;
-use bazu_model::{Accessor, Field, Shortcut};
+use bazu_model::{Accessor, AccessorKind, Field, Shortcut};
 
 impl Usage<'_> {
     pub(super) fn shortcut(
@@ -102,9 +102,14 @@ impl Usage<'_> {
         function: &Ident,
     ) -> Option<TokenStream> {
         let ty = self.api.types.get(name)?;
+        // The enum of the files is removed with its accessor.
+        if matches!(accessor.kind, AccessorKind::Attached(_)) {
+            return None;
+        }
         let (returns, body) = self.emitter.reading(ty, accessor)?;
         let (value, name) = (variable(&ty.name), self.emitter.path(&ty.name));
         let body = with_receiver(body, &value);
+        let body = replaced(body, &|word| (word == "Self").then(|| name.clone()));
         Some(quote! {
             fn #function(#value: &#name) -> #returns {
                 #body
@@ -122,13 +127,18 @@ fn bound<'s>(shortcut: &'s Shortcut, param: &Field) -> Option<&'s str> {
 
 /// The same code outside the type's own functions.
 fn with_receiver(tokens: TokenStream, receiver: &Ident) -> TokenStream {
+    replaced(tokens, &|word| (word == "self").then(|| quote!(#receiver)))
+}
+
+/// The same code with other words in place of some.
+fn replaced(tokens: TokenStream, other: &dyn Fn(&Ident) -> Option<TokenStream>) -> TokenStream {
     let replaced = tokens.into_iter().map(|token| match token {
-        TokenTree::Ident(word) if word == "self" => TokenTree::Ident(receiver.clone()),
+        TokenTree::Ident(word) => other(&word).unwrap_or_else(|| TokenTree::Ident(word).into()),
         TokenTree::Group(group) => {
-            let inner = with_receiver(group.stream(), receiver);
-            TokenTree::Group(Group::new(group.delimiter(), inner))
+            let inner = replaced(group.stream(), other);
+            TokenTree::Group(Group::new(group.delimiter(), inner)).into()
         }
-        token => token,
+        token => token.into(),
     });
     replaced.collect()
 }

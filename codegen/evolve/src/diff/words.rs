@@ -268,6 +268,25 @@ impl fmt::Display for Detail {
             Self::Accessor(AccessorKind::Download { path, .. }) => {
                 write!(f, "a download of `{path}`")
             }
+            Self::Accessor(AccessorKind::Time(path)) => write!(f, "the time of `{path}`"),
+            Self::Accessor(AccessorKind::File(fields)) => {
+                let given = fields
+                    .given()
+                    .map(|(key, name)| format!("`{key}` from `{name}`"));
+                write!(f, "a file with {}", given.collect::<Vec<_>>().join(", "))
+            }
+            Self::Accessor(AccessorKind::Attached(names)) => {
+                write!(f, "the file in {}", quoted(names).join(" or "))
+            }
+            Self::Accessor(AccessorKind::Across(across)) => {
+                write!(f, "`{}` of each member", across.field)?;
+                for (value, members) in [("true", &across.yes), ("false", &across.no)] {
+                    if !members.is_empty() {
+                        write!(f, ", {value} for {}", quoted(members).join(" and "))?;
+                    }
+                }
+                Ok(())
+            }
             Self::Accessor(AccessorKind::Into { target, path }) => {
                 write!(f, "`{target}` from `{path}`")
             }

@@ -8,6 +8,7 @@ mod facts;
 mod limits;
 mod names;
 mod pages;
+mod received;
 mod references;
 mod routing;
 mod rules;

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::limits::has_only_scalars;
 use super::no_parameter;
+use super::received;
 use crate::protocol;
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::{AccessorKind, Api, Field, Ring, Scalar, Span, Spanned, Type, TypeKind, TypeRef};
@@ -167,7 +168,8 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                 no_parameter(api, method, param, diagnostics);
             }
             match api.follow(&ty.name, path) {
-                Some((fields, false)) => {
+                // What may be missing can be a parameter that may be missing.
+                Some((fields, optional)) if !optional || bound.is_some_and(|it| !it.required) => {
                     if let (Some(param), Some(field)) = (bound, fields.last())
                         && !becomes(api, &field.ty, &param.ty)
                     {
@@ -181,7 +183,7 @@ fn shortcuts(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                             .report(diagnostics);
                     }
                 }
-                Some((_, true)) => {
+                Some(_) => {
                     let message = format!("`{path}` contains an optional field");
                     Diagnostic::new(Id::UnknownPath, path.span, message)
                         .label("may have no value")
@@ -330,6 +332,11 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                         .report(diagnostics);
                 }
             }
+            AccessorKind::File(fields) => received::file(api, ty, fields, diagnostics),
+            AccessorKind::Attached(names) => received::attached(api, ty, names, diagnostics),
+            AccessorKind::Across(across) => received::across(api, ty, across, diagnostics),
+            // It follows from a field.
+            AccessorKind::Time(_) => {}
             AccessorKind::Format(Spanned { value: text, span }) => {
                 let Some(paths) = bazu_model::placeholders(text) else {
                     let message = format!("the format of `{}` has a brace alone", accessor.name);

@@ -8,6 +8,7 @@ mod facts;
 mod field;
 mod header;
 mod method;
+mod received;
 mod rule;
 mod types;
 
@@ -36,6 +37,8 @@ pub(crate) struct Context<'a> {
     default_source: Option<String>,
     /// Names of items that could not be read, or only in part.
     left_out: BTreeSet<String>,
+    /// What types say of the members of unions, by the name of the type.
+    across: Vec<(String, Spanned<spec::Across>)>,
     /// Whether a part of the item at hand could not be read.
     incomplete: bool,
     pub(crate) diagnostics: &'a mut Diagnostics,
@@ -90,6 +93,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
             .next()
             .map(|(name, _)| name.value.clone()),
         left_out: BTreeSet::new(),
+        across: Vec::new(),
         incomplete: false,
         diagnostics,
     };
@@ -146,6 +150,7 @@ pub fn resolve(files: &[SourceFile], trees: &[Tree], diagnostics: &mut Diagnosti
         context.chapter(&mut api, files, tree);
     }
     context.directions(&mut api);
+    context.received(&mut api);
     context.routing(&mut api);
     effect::resolve(&mut context, &mut api, header, trees);
     protocol::check_header(&mut context, header, &api);
@@ -245,8 +250,8 @@ impl Context<'_> {
                 let message = format!("`{}` needs one way to read a value", name.value);
                 Diagnostic::new(Id::MissingKey, name.span, message)
                     .help(
-                        "write one of `first`, `format`, `utf16: [offset, length]`, `marked`, `download`, \
-                         and `into` with `from`",
+                        "write one of `first`, `format`, `utf16: [offset, length]`, `marked`, `download`, `file`, \
+                         `attached`, and `into` with `from`",
                     )
                     .report(self.diagnostics);
                 continue;
@@ -341,6 +346,8 @@ fn accessor_kinds(accessor: &spec::Accessor) -> Vec<AccessorKind> {
     let download = download.map(|path| AccessorKind::Download { path, size });
     let into = accessor.into.clone().zip(accessor.from.clone());
     let into = into.map(|(target, path)| AccessorKind::Into { target, path });
-    let kinds = [first, format, utf16, marked, download, into];
+    let file = accessor.file.as_ref().map(received::file_fields);
+    let attached = accessor.attached.clone().map(AccessorKind::Attached);
+    let kinds = [first, format, utf16, marked, download, into, file, attached];
     kinds.into_iter().flatten().collect()
 }

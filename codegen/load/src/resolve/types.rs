@@ -61,6 +61,11 @@ impl Context<'_> {
             })
         };
         self.corrections(api, &name.value, &item.corrections);
+        self.across.extend(
+            item.across
+                .iter()
+                .map(|across| (name.value.clone(), across.clone())),
+        );
         Some(Type {
             name: name.value.clone(),
             chapter,

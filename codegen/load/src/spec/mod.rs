@@ -27,7 +27,7 @@ pub use field::{Field, FileLimit};
 pub use header::{Auth, Crate, ErrorCode, Protocol, Server, Source};
 pub use method::{Method, Repeatable, Returns};
 pub use rule::Rule;
-pub use types::{Accessor, Brings, EnumValue, Shortcut, Type, Union, Variant};
+pub use types::{Accessor, Across, Brings, EnumValue, FileFields, Shortcut, Type, Union, Variant};
 
 /// A file that was read.
 #[derive(Debug)]

@@ -29,6 +29,9 @@ with_facts! {
         /// Values read out of fields.
         #[serde(default)]
         pub accessors: Entries<Accessor>,
+        /// Functions of a union that read a field of whichever member it is.
+        #[serde(default)]
+        pub across: Vec<Spanned<Across>>,
         /// What comes with it, if it is the content of updates.
         pub brings: Option<Brings>,
         /// Optional fields by which bots choose updates.
@@ -96,7 +99,8 @@ pub struct Shortcut {
     pub doc: Option<String>,
 }
 
-/// A value read out of fields: one of `first`, `format`, `utf16`, `marked`, `download` and `into`.
+/// A value read out of fields: one of `first`, `format`, `utf16`, `marked`, `download`, `into`, `file` and
+/// `attached`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Accessor {
@@ -119,6 +123,42 @@ pub struct Accessor {
     pub into: Option<Spanned<String>>,
     /// The path of the value to convert, beside `into`.
     pub from: Option<Spanned<String>>,
+    /// The fields with what is known of a file. The accessor `file` of a type says that its values are files.
+    pub file: Option<FileFields>,
+    /// Optional fields that hold files, of which the first that has a value is used.
+    pub attached: Option<Vec<Spanned<String>>>,
+}
+
+/// The fields with what is known of a file.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct FileFields {
+    /// The id to download the file or to send it again.
+    pub id: Spanned<String>,
+    /// The id that is the same for every bot.
+    pub unique_id: Option<Spanned<String>>,
+    /// The size in bytes.
+    pub size: Option<Spanned<String>>,
+    /// The name that the sender gave it.
+    pub name: Option<Spanned<String>>,
+    /// The media type that the sender gave it.
+    pub media_type: Option<Spanned<String>>,
+}
+
+/// Fields of members of a union, each with a function of the union.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Across {
+    /// The fields. The discriminator may be one.
+    pub fields: Vec<Spanned<String>>,
+    /// What it is, if it is one field. Otherwise, the text of the first member that has the field.
+    pub doc: Option<Spanned<String>>,
+    /// Members that do not have these fields, and for which each of them is `true`.
+    #[serde(default)]
+    pub yes: Vec<Spanned<String>>,
+    /// Members that do not have these fields, and for which each of them is `false`.
+    #[serde(default)]
+    pub no: Vec<Spanned<String>>,
 }
 
 /// What comes with the content of an update: paths of its fields.

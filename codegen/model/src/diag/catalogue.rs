@@ -44,7 +44,7 @@ catalogue! {
     NameChanges "S0112" "not a Rust name in the expected case" "Give the item a Rust name by `rust:`, or fix the case."
     UnknownSource "S0113" "undeclared source" "Declare the source under `sources` in api.yaml, or fix the name."
     UnknownMethod "S0114" "unknown method" "Fix the name of the method."
-    UnknownPath "S0115" "invalid path or parameter" "Use fields of the type. The path of a shortcut must not contain an optional field."
+    UnknownPath "S0115" "invalid path or parameter" "Use fields of the type. The path of a shortcut must not contain an optional field, unless the parameter is optional."
     UnknownError "S0116" "undeclared error" "Declare the error under `errors` in api.yaml, or fix the name."
     Recursion "S0117" "type contains itself" "Make the field optional or a list, or give a union of the circle a member that ends it."
     BadEndpoint "S0118" "wrong or missing endpoint" "Give each method of a REST API a `path` with a verb and a path, such as `POST /send_message`. A bot API has none."
@@ -60,6 +60,7 @@ catalogue! {
     TagMissing "S0302" "discriminator missing in a variant" "Name a field that the member requires."
     IndistinctUnion "S0303" "members cannot be distinguished" "Choose a discriminator that only one member has."
     NotAMember "S0304" "cannot be a member of this union" "Use structs as members of a tagged union."
+    BadAcross "S0305" "not a field of members" "Name fields that members of the union have with one type. Name under `yes` and `no` only members that lack the field."
     RuleUnknownField "S0401" "unknown field in a rule" "Fix the name of the field."
     RuleNeverHolds "S0402" "condition is never true" "Fix the value or the field of the condition."
     RuleMalformed "S0403" "malformed rule" "Write `when` with `require` or `forbid`, or one of `exactly_one_of`, `at_most_one_of`, `at_least_one_of`, `uniform` with `groups`, and `first` with `has`."
@@ -120,6 +121,7 @@ impl Id {
                 | Self::UnknownMethod
                 | Self::UnknownPath
                 | Self::UnknownError
+                | Self::BadAcross
                 | Self::SharedMissing
                 | Self::EffectMisfit
                 | Self::ParameterUnfilled

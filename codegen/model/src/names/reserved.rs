@@ -41,6 +41,7 @@ pub const CLIENTS: &[&str] = &[
     "Policy",
     "Progress",
     "Proxy",
+    "ReceivedFile",
     "RequestId",
     "RestClientBuilder",
     "Result",

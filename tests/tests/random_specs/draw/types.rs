@@ -38,9 +38,11 @@ impl Drawer<'_> {
         ) {
             let field = texts[field];
             let name = names::to_snake(&self.word(), "it");
-            let accessor = match self.random.chance(50) {
-                true => ("first", Yaml::texts([&*field.wire])),
-                false => {
+            let id = field.required && field.ty == "String";
+            let accessor = match self.random.below(4) {
+                0 | 1 => ("first", Yaml::texts([&*field.wire])),
+                2 if id => ("file", map(vec![("id", Yaml::text(&field.wire))])),
+                _ => {
                     let paths: Vec<String> = texts
                         .iter()
                         .take(3)
@@ -52,6 +54,11 @@ impl Drawer<'_> {
                         false => ("first", Yaml::texts([&*field.wire])),
                     }
                 }
+            };
+            // A type of files has an accessor of this name.
+            let name = match accessor.0 {
+                "file" if self.random.chance(50) => "file".to_owned(),
+                _ => name,
             };
             entries.push(("accessors", Yaml::Map(vec![(name, map(vec![accessor]))])));
         }
@@ -155,6 +162,10 @@ impl Drawer<'_> {
             _ => map(vec![("kinds", Yaml::Map(members))]),
         };
         let mut entries = vec![("union", union)];
+        if by == 0 && self.random.chance(50) {
+            let across = map(vec![("fields", Yaml::texts([tag]))]);
+            entries.push(("across", Yaml::List(vec![across])));
+        }
         self.doc(&mut entries);
         self.types.push((name.to_owned(), map(entries)));
         tags

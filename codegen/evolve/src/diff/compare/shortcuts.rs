@@ -7,7 +7,7 @@ use crate::diff::change::Detail;
 use crate::diff::rules::Id;
 use crate::diff::verdict::Direction;
 use bazu_emit::{Emitter, calls};
-use bazu_model::{Accessor, Api, Path, Shortcut, Type};
+use bazu_model::{Accessor, AccessorKind, Api, Path, Shortcut, Type};
 
 impl<'a> Comparison<'a> {
     pub(super) fn shortcuts(&mut self, old: &'a Type, new: &'a Type) {
@@ -65,6 +65,7 @@ impl<'a> Comparison<'a> {
             let rule = match pair {
                 Pair::Added(_) => Id::AccessorAdded,
                 Pair::Removed(_) => Id::AccessorRemoved,
+                Pair::Both(was, is) if loses_a_file(&was.kind, &is.kind) => Id::AccessorRetyped,
                 Pair::Both(was, is)
                     if was.kind == is.kind
                         || returns(&self.emitters.0, old, was)
@@ -82,6 +83,16 @@ impl<'a> Comparison<'a> {
                 self.docs(&path, vec!["doc".to_owned()]);
             }
         }
+    }
+}
+
+/// Whether code that names a variant of the enum of files no longer compiles.
+fn loses_a_file(old: &AccessorKind, new: &AccessorKind) -> bool {
+    match (old, new) {
+        (AccessorKind::Attached(old), AccessorKind::Attached(new)) => {
+            old.iter().any(|name| !new.contains(name))
+        }
+        _ => false,
     }
 }
 

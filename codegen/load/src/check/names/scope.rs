@@ -64,6 +64,8 @@ pub(super) enum Takes<'a> {
     FunctionAndStruct,
     /// Its own after the name of a method.
     After(&'a str),
+    /// Its own in the case of a type, for an enum. Whether it is one of a function is checked where the functions are.
+    Enum,
     /// Its own, which is the name of a field. Whether it is one in Rust is checked where the fields are.
     NameOfField,
     /// Its own, for a function that sets a field. The names of fields are compared with one another
@@ -76,6 +78,7 @@ impl Named<'_> {
     fn taken(&self, name: &str) -> Vec<String> {
         match self.takes {
             Takes::Name | Takes::NameOfField | Takes::Setter => vec![name.to_owned()],
+            Takes::Enum => vec![names::upper_camel(name)],
             Takes::NameAndKinds => vec![name.to_owned(), format!("{name}Kind")],
             Takes::FunctionAndStruct => vec![name.to_owned(), names::upper_camel(name)],
             Takes::After(method) => vec![names::joined(method, name)],
@@ -118,7 +121,10 @@ impl<'a> Scope<'a> {
         for thing in &self.things {
             let help = || thing.given.advice(&self.free(thing, &taken));
             if let Some((id, message)) = unusable(thing) {
-                if !matches!(thing.takes, Takes::NameOfField | Takes::Setter) {
+                if !matches!(
+                    thing.takes,
+                    Takes::NameOfField | Takes::Setter | Takes::Enum
+                ) {
                     Diagnostic::new(id, thing.span, message)
                         .help(help())
                         .report(diagnostics);

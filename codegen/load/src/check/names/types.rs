@@ -4,7 +4,9 @@ use std::collections::HashSet;
 
 use bazu_model::diag::{Diagnostic, Diagnostics, Id};
 use bazu_model::names;
-use bazu_model::{Api, RuleKind, Span, Struct, Type, TypeKind, Variant};
+use bazu_model::{
+    AccessorKind, Api, ROW_FUNCTIONS, RuleKind, Span, Struct, Type, TypeKind, Variant,
+};
 
 use crate::check::unions::place;
 
@@ -26,6 +28,19 @@ pub(super) fn add<'a>(api: &'a Api, scope: &mut Scope<'a>) {
                 false => Takes::Name,
             },
         });
+        let attached = ty.accessors.iter();
+        let attached = attached.filter(|one| matches!(one.kind, AccessorKind::Attached(_)));
+        for accessor in attached {
+            scope.add(Named {
+                rust: &accessor.name,
+                wire: &accessor.name,
+                span: accessor.span,
+                case: Case::Snake,
+                given: Given::Name,
+                word: "it",
+                takes: Takes::Enum,
+            });
+        }
     }
 }
 
@@ -124,11 +139,10 @@ fn functions(api: &Api, ty: &Type, answer: bool, diagnostics: &mut Diagnostics) 
         );
     }
     if let (TypeKind::Struct(item), true) = (&ty.kind, ty.sent) {
-        let rows = item.rows().map(|(function, _)| function);
-        functions.reserve(
-            rows,
-            "a list of lists already has a function `{}`, which adds a row",
-        );
+        let rows = item
+            .rows()
+            .flat_map(|field| ROW_FUNCTIONS.map(|function| item.row_function(field, function)));
+        functions.reserve(rows, "a list of lists already has a function `{}`");
     }
     if matches!(ty.kind, TypeKind::Enum(_)) {
         functions.reserve(["as_str"], "every enum already has a function `{}`");
@@ -156,15 +170,23 @@ fn functions(api: &Api, ty: &Type, answer: bool, diagnostics: &mut Diagnostics) 
             functions.add(setter(one));
         }
     }
-    let shortcuts = ty.shortcuts.iter().map(|one| (&one.name, one.span));
-    let accessors = ty.accessors.iter().map(|one| (&one.name, one.span));
-    for (name, span) in shortcuts.chain(accessors) {
+    let shortcuts = ty.shortcuts.iter();
+    let shortcuts = shortcuts.map(|one| (&one.name, one.span, Given::Name));
+    let accessors = ty.accessors.iter().map(|one| {
+        // The name of a time follows from the name of its field in Rust.
+        let given = match one.kind {
+            AccessorKind::Time(_) => Given::Key,
+            _ => Given::Name,
+        };
+        (&one.name, one.span, given)
+    });
+    for (name, span, given) in shortcuts.chain(accessors) {
         functions.add(Named {
             rust: name,
             wire: name,
             span,
             case: Case::Snake,
-            given: Given::Name,
+            given,
             word: "it",
             takes: Takes::Name,
         });

@@ -3,8 +3,8 @@
 use super::{Names, PartKind, forward};
 use bazu_model::effect::{From, Verb};
 use bazu_model::{
-    AccessorKind, Api, BotCall, Call, Condition, Field, Is, Literal, Markup, Method, Name, Rule,
-    RuleKind, Type, TypeKind, TypeRef, UnionBy, Variant,
+    AccessorKind, Across, Api, BotCall, Call, Condition, Field, Is, Literal, Markup, Method, Name,
+    Rule, RuleKind, Type, TypeKind, TypeRef, UnionBy, Variant,
 };
 
 impl Names {
@@ -110,6 +110,7 @@ impl Names {
                         text.value = text.value.replace(&format!("{{{path}}}"), &renamed);
                     }
                 }
+                AccessorKind::Across(across) => self.in_across(old, &owner, across),
                 kind => {
                     for path in kind.paths_mut() {
                         path.value = self.path(old, &owner, &path.value);
@@ -147,6 +148,22 @@ impl Names {
                 }
             }
             TypeKind::Union(union) => self.in_variants(&owner, &mut union.variants),
+        }
+    }
+
+    /// A field of members, and the names of members.
+    fn in_across(&self, old: &Api, union: &str, across: &mut Across) {
+        let kind = old.union_of(&TypeRef::Named(union.to_owned()));
+        let owner = kind.and_then(|kind| {
+            let mut members = old.across(kind, &across.field);
+            members.find_map(|(variant, field)| field.and(variant.ty.name()))
+        });
+        if let Some(owner) = owner {
+            let renamed = self.new_part(owner, &PartKind::Field, &across.field);
+            across.field.value = renamed;
+        }
+        for name in across.yes.iter_mut().chain(&mut across.no) {
+            name.value = self.new_part(union, &PartKind::Variant(None), &name.value);
         }
     }
 
