@@ -486,6 +486,18 @@ pub struct ChatPhoto {
 }
 
 impl ChatPhoto {
+    /// What is known of the small picture.
+    pub fn small_file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.small_file_id)
+            .with_unique_id(self.small_file_unique_id.as_str())
+    }
+
+    /// What is known of the big picture.
+    pub fn big_file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.big_file_id)
+            .with_unique_id(self.big_file_unique_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `small_file_id`.
@@ -553,6 +565,415 @@ impl ChatMember {
             Self::Member(value) => value.broken(),
             Self::Restricted(value) => value.broken(),
             _ => &[],
+        }
+    }
+}
+
+impl ChatMember {
+    /// The value of `status` in JSON, whichever member it is.
+    ///
+    /// `None` if this version does not know the member and cannot read the value.
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::Owner(_) => Some("creator"),
+            Self::Administrator(_) => Some("administrator"),
+            Self::Member(_) => Some("member"),
+            Self::Restricted(_) => Some("restricted"),
+            Self::Unknown(it) => it.text("status"),
+        }
+    }
+
+    /// The user.
+    ///
+    /// `None` for a member that this version does not know.
+    pub fn user(&self) -> Option<&User> {
+        match self {
+            Self::Owner(it) => Some(&it.user),
+            Self::Administrator(it) => Some(&it.user),
+            Self::Member(it) => Some(&it.user),
+            Self::Restricted(it) => Some(&it.user),
+            _ => None,
+        }
+    }
+
+    /// Whether the user is in the chat now.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`, `Administrator`, `Member`. `None` for a
+    /// member that this version does not know.
+    pub fn is_member(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.is_member),
+            Self::Owner(_) | Self::Administrator(_) | Self::Member(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may delete messages of others.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`. `None` for a member that this version does not know.
+    pub fn can_delete_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_delete_messages),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may manage video chats.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`. `None` for a member that this version does not know.
+    pub fn can_manage_video_chats(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_manage_video_chats),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may restrict, ban and unban members.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`. `None` for a member that this version does not know.
+    pub fn can_restrict_members(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_restrict_members),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may promote members to administrators.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`. `None` for a member that this version does not know.
+    pub fn can_promote_members(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_promote_members),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may post stories.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`. `None` for a member that this version does not know.
+    pub fn can_post_stories(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_post_stories),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may post. Channels only.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`. `None` if it is not stated.
+    pub fn can_post_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_post_messages,
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may edit messages of others. Channels only.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`. `None` if it is not stated.
+    pub fn can_edit_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_edit_messages,
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may change title, picture and other settings.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_change_info(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_change_info),
+            Self::Restricted(it) => Some(it.can_change_info),
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may invite users.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_invite_users(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_invite_users),
+            Self::Restricted(it) => Some(it.can_invite_users),
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may pin messages. Groups only.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_pin_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_pin_messages,
+            Self::Restricted(it) => Some(it.can_pin_messages),
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may send messages.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_send_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_send_messages,
+            Self::Restricted(it) => Some(it.can_send_messages),
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send audio.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `None` if it is not stated, as for
+    /// `Administrator`, `Member`.
+    pub fn can_send_audios(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_audios),
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send documents.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `None` if it is not stated, as for
+    /// `Administrator`, `Member`.
+    pub fn can_send_documents(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_documents),
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send photos.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `None` if it is not stated, as for
+    /// `Administrator`, `Member`.
+    pub fn can_send_photos(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_photos),
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send videos.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `None` if it is not stated, as for
+    /// `Administrator`, `Member`.
+    pub fn can_send_videos(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_videos),
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may send media.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_send_media_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_send_media_messages,
+            Self::Restricted(it) => it.can_send_media_messages,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may reply to stories.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_reply_to_story(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_reply_to_story,
+            Self::Restricted(it) => it.can_reply_to_story,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may send links.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_send_link_message(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_send_link_message,
+            Self::Restricted(it) => it.can_send_link_message,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may forward messages into the chat.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_send_forwarded_message(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_send_forwarded_message,
+            Self::Restricted(it) => it.can_send_forwarded_message,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may see the list of members.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_see_members(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_see_members,
+            Self::Restricted(it) => it.can_see_members,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may send messages.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_send_message(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_send_message,
+            Self::Restricted(it) => it.can_send_message,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may send media.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_send_media(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_send_media,
+            Self::Restricted(it) => it.can_send_media,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may send GIFs and stickers.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_send_gif_stickers(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_send_gif_stickers,
+            Self::Restricted(it) => it.can_send_gif_stickers,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may forward messages out of the chat.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_forward_message_from(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_forward_message_from,
+            Self::Restricted(it) => it.can_forward_message_from,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may send gift packets.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_send_gift_packet(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_send_gift_packet,
+            Self::Restricted(it) => it.can_send_gift_packet,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may start calls.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `None` if it is not
+    /// stated, as for `Member`.
+    pub fn can_start_call(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_start_call,
+            Self::Restricted(it) => it.can_start_call,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may post stories as the chat.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `None` if it is not stated, as for
+    /// `Member`, `Restricted`.
+    pub fn can_add_story(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_add_story,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the member may remove members.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `None` if it is not stated, as for
+    /// `Member`, `Restricted`.
+    pub fn can_kick_user(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_kick_user,
+            Self::Owner(_) => Some(true),
+            _ => None,
+        }
+    }
+
+    /// Whether the bot may change this administrator's rights.
+    ///
+    /// Read from `Administrator`. `None` if it is not stated, as for `Owner`, `Member`,
+    /// `Restricted`.
+    pub fn can_be_edited(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_be_edited,
+            _ => None,
         }
     }
 }
@@ -919,6 +1340,15 @@ impl ChatInviteLink {
     /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
     pub fn broken(&self) -> &[bazu_core::BrokenPart] {
         self.broken_.parts()
+    }
+}
+
+impl ChatInviteLink {
+    /// The time of `expire_date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn expire_date_time(&self) -> Option<std::time::SystemTime> {
+        self.expire_date.and_then(bazu_core::unix_time)
     }
 }
 

@@ -124,7 +124,9 @@ mod stickers;
 mod updates;
 mod users;
 pub use bazu_client::{self, Client, ClientBuilder, Download, FromReader, Proxy};
-pub use bazu_core::{self, Error, InputFile, Policy, Progress, Secret, Token, Violations};
+pub use bazu_core::{
+    self, Error, InputFile, Policy, Progress, ReceivedFile, Secret, Token, Violations,
+};
 pub use bot::{Bot, Call};
 pub use errors::ErrorKind;
 #[cfg(feature = "test-util")]
@@ -148,7 +150,7 @@ pub mod types {
         PhotoSize, Video, Voice,
     };
     pub use crate::messages::{
-        ChatAction, ForwardOrigin, ForwardOriginType, Message, MessageEntity,
+        Attachment, ChatAction, ForwardOrigin, ForwardOriginType, Message, MessageEntity,
         MessageEntityType, MessageId, Poll, PollOption, PollType, WebAppData,
     };
     pub use crate::payments::{

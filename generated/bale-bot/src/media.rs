@@ -7,6 +7,7 @@ use bazu_core::wire;
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
+use crate::messages::{SendContact, SendLocation};
 
 /// One size of a photo, or a thumbnail. In a list of sizes the last is the largest.
 ///
@@ -33,6 +34,13 @@ impl PhotoSize {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -49,6 +57,12 @@ impl PhotoSize {
 impl From<&PhotoSize> for bazu_core::InputFile {
     fn from(value: &PhotoSize) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for PhotoSize {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        PhotoSize::file(self)
     }
 }
 
@@ -85,6 +99,15 @@ impl Animation {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_name(self.file_name.as_deref())
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -101,6 +124,12 @@ impl Animation {
 impl From<&Animation> for bazu_core::InputFile {
     fn from(value: &Animation) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for Animation {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Animation::file(self)
     }
 }
 
@@ -133,6 +162,15 @@ impl Audio {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_name(self.file_name.as_deref())
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -149,6 +187,12 @@ impl Audio {
 impl From<&Audio> for bazu_core::InputFile {
     fn from(value: &Audio) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for Audio {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Audio::file(self)
     }
 }
 
@@ -179,6 +223,15 @@ impl Document {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_name(self.file_name.as_deref())
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -195,6 +248,12 @@ impl Document {
 impl From<&Document> for bazu_core::InputFile {
     fn from(value: &Document) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for Document {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Document::file(self)
     }
 }
 
@@ -233,6 +292,15 @@ impl Video {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_name(self.file_name.as_deref())
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -249,6 +317,12 @@ impl Video {
 impl From<&Video> for bazu_core::InputFile {
     fn from(value: &Video) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for Video {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Video::file(self)
     }
 }
 
@@ -283,6 +357,14 @@ impl Voice {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -302,6 +384,12 @@ impl From<&Voice> for bazu_core::InputFile {
     }
 }
 
+impl bazu_core::ReceivedFile for Voice {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Voice::file(self)
+    }
+}
+
 /// A phone contact.
 ///
 /// [Official page](https://docs.bale.ai#contact)
@@ -316,6 +404,21 @@ pub struct Contact {
     pub last_name: Option<String>,
     /// Id of the contact's Bale account.
     pub user_id: Option<i64>,
+}
+
+impl Contact {
+    /// Sends this contact to a chat and returns the message.
+    ///
+    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `phone_number` from
+    /// `phone_number` and `first_name` from `first_name` and `last_name` from `last_name`.
+    pub fn send_to<'a>(
+        &self,
+        bot: &'a Bot,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'a, SendContact> {
+        bot.send_contact(chat_id, self.phone_number.as_str(), self.first_name.as_str())
+            .last_name(self.last_name.as_deref())
+    }
 }
 
 /// A point on the map.
@@ -340,6 +443,19 @@ impl Location {
         format!(
             "https://maps.google.com/maps?q=loc:{},{}", self.latitude, self.longitude
         )
+    }
+
+    /// Sends this point on the map to a chat and returns the message.
+    ///
+    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `latitude` from `latitude` and
+    /// `longitude` from `longitude` and `horizontal_accuracy` from `horizontal_accuracy`.
+    pub fn send_to<'a>(
+        &self,
+        bot: &'a Bot,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'a, SendLocation> {
+        bot.send_location(chat_id, self.latitude, self.longitude)
+            .horizontal_accuracy(self.horizontal_accuracy)
     }
 }
 
@@ -384,11 +500,24 @@ impl File {
     pub fn to_input_file(&self) -> bazu_core::InputFile {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
+
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+    }
 }
 
 impl From<&File> for bazu_core::InputFile {
     fn from(value: &File) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for File {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        File::file(self)
     }
 }
 

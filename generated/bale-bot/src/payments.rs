@@ -165,6 +165,15 @@ impl Transaction {
     }
 }
 
+impl Transaction {
+    /// The time of `created_at`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn created_at_time(&self) -> Option<std::time::SystemTime> {
+        bazu_core::unix_time(self.created_at)
+    }
+}
+
 /// The status of a transaction.
 ///
 /// [Official page](https://docs.bale.ai#transaction)

@@ -58,6 +58,13 @@ impl Sticker {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -74,6 +81,12 @@ impl Sticker {
 impl From<&Sticker> for bazu_core::InputFile {
     fn from(value: &Sticker) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for Sticker {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Sticker::file(self)
     }
 }
 

@@ -44,6 +44,11 @@ impl User {
 }
 
 impl User {
+    /// The id. Another name of `id`.
+    pub fn user_id(&self) -> i64 {
+        self.id
+    }
+
     /// Id of the private chat with this user.
     pub fn chat_id(&self) -> i64 {
         self.id

@@ -574,6 +574,18 @@ pub struct ChatPhoto {
 }
 
 impl ChatPhoto {
+    /// What is known of the small picture.
+    pub fn small_file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.small_file_id)
+            .with_unique_id(self.small_file_unique_id.as_str())
+    }
+
+    /// What is known of the big picture.
+    pub fn big_file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.big_file_id)
+            .with_unique_id(self.big_file_unique_id.as_str())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `small_file_id`.
@@ -659,6 +671,434 @@ impl ChatMember {
             Self::Left(value) => value.broken(),
             Self::Banned(value) => value.broken(),
             _ => &[],
+        }
+    }
+}
+
+impl ChatMember {
+    /// The value of `status` in JSON, whichever member it is.
+    ///
+    /// `None` if this version does not know the member and cannot read the value.
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::Owner(_) => Some("creator"),
+            Self::Administrator(_) => Some("administrator"),
+            Self::Member(_) => Some("member"),
+            Self::Restricted(_) => Some("restricted"),
+            Self::Left(_) => Some("left"),
+            Self::Banned(_) => Some("kicked"),
+            Self::Unknown(it) => it.text("status"),
+        }
+    }
+
+    /// The user.
+    ///
+    /// `None` if it is not stated.
+    pub fn user(&self) -> Option<&User> {
+        match self {
+            Self::Owner(it) => it.user.as_deref(),
+            Self::Administrator(it) => it.user.as_deref(),
+            Self::Member(it) => it.user.as_deref(),
+            Self::Restricted(it) => it.user.as_deref(),
+            Self::Left(it) => it.user.as_deref(),
+            Self::Banned(it) => it.user.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// Whether the user is anonymous.
+    ///
+    /// Read from `Owner`, `Administrator`. `None` if it is not stated, as for `Member`,
+    /// `Restricted`, `Left`, `Banned`.
+    pub fn is_anonymous(&self) -> Option<bool> {
+        match self {
+            Self::Owner(it) => Some(it.is_anonymous),
+            Self::Administrator(it) => Some(it.is_anonymous),
+            _ => None,
+        }
+    }
+
+    /// Custom title of the user.
+    ///
+    /// Read from `Owner`, `Administrator`. `None` if it is not stated, as for `Member`,
+    /// `Restricted`, `Left`, `Banned`.
+    pub fn custom_title(&self) -> Option<&str> {
+        match self {
+            Self::Owner(it) => it.custom_title.as_deref(),
+            Self::Administrator(it) => it.custom_title.as_deref(),
+            _ => None,
+        }
+    }
+
+    /// When the restriction or the ban ends. 0 means never.
+    ///
+    /// Read from `Restricted`, `Banned`. `None` if it is not stated, as for `Owner`,
+    /// `Administrator`, `Member`, `Left`.
+    pub fn until_date(&self) -> Option<i64> {
+        match self {
+            Self::Restricted(it) => Some(it.until_date),
+            Self::Banned(it) => Some(it.until_date),
+            _ => None,
+        }
+    }
+
+    /// Whether the user is in the chat now.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`, `Administrator`, `Member`. `Some(false)`
+    /// for `Left`, `Banned`. `None` for a member that this version does not know.
+    pub fn is_member(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.is_member),
+            Self::Owner(_) | Self::Administrator(_) | Self::Member(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may see the event log, statistics and hidden members of the chat.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` for a member that this version does not know.
+    pub fn can_manage_chat(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_manage_chat),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may delete messages of others.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` for a member that this version does not know.
+    pub fn can_delete_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_delete_messages),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may manage video chats.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` for a member that this version does not know.
+    pub fn can_manage_video_chats(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_manage_video_chats),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may restrict, ban and unban members.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` for a member that this version does not know.
+    pub fn can_restrict_members(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_restrict_members),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may promote members to administrators.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` for a member that this version does not know.
+    pub fn can_promote_members(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_promote_members),
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may post. Channels only.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` if it is not stated.
+    pub fn can_post_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_post_messages,
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may edit messages of others. Channels only.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` if it is not stated.
+    pub fn can_edit_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_edit_messages,
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may post stories.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` if it is not stated.
+    pub fn can_post_stories(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_post_stories,
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may edit stories of others.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` if it is not stated.
+    pub fn can_edit_stories(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_edit_stories,
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may delete stories of others.
+    ///
+    /// Read from `Administrator`. `Some(true)` for `Owner`. `Some(false)` for `Member`,
+    /// `Restricted`, `Left`, `Banned`. `None` if it is not stated.
+    pub fn can_delete_stories(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_delete_stories,
+            Self::Owner(_) => Some(true),
+            Self::Member(_) | Self::Restricted(_) | Self::Left(_) | Self::Banned(_) => {
+                Some(false)
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may change title, picture and other settings.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`,
+    /// `Banned`. `None` if it is not stated, as for `Member`.
+    pub fn can_change_info(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_change_info),
+            Self::Restricted(it) => Some(it.can_change_info),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may invite users.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`,
+    /// `Banned`. `None` if it is not stated, as for `Member`.
+    pub fn can_invite_users(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_invite_users),
+            Self::Restricted(it) => Some(it.can_invite_users),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may pin messages. Groups only.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`,
+    /// `Banned`. `None` if it is not stated, as for `Member`.
+    pub fn can_pin_messages(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_pin_messages,
+            Self::Restricted(it) => Some(it.can_pin_messages),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the administrator may manage topics. Supergroups only.
+    ///
+    /// Read from `Administrator`, `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`,
+    /// `Banned`. `None` if it is not stated, as for `Member`.
+    pub fn can_manage_topics(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => it.can_manage_topics,
+            Self::Restricted(it) => Some(it.can_manage_topics),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send text.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_send_messages(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_messages),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send audio.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_send_audios(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_audios),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send documents.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_send_documents(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_documents),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send photos.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_send_photos(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_photos),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send videos.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_send_videos(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_videos),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send video notes.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_send_video_notes(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_video_notes),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send voice messages.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_send_voice_notes(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_voice_notes),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send polls.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_send_polls(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_polls),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send animations, games and stickers, and use inline bots.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_send_other_messages(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_send_other_messages),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the user may send links with a preview.
+    ///
+    /// Read from `Restricted`. `Some(true)` for `Owner`. `Some(false)` for `Left`, `Banned`. `None`
+    /// if it is not stated, as for `Administrator`, `Member`.
+    pub fn can_add_web_page_previews(&self) -> Option<bool> {
+        match self {
+            Self::Restricted(it) => Some(it.can_add_web_page_previews),
+            Self::Owner(_) => Some(true),
+            Self::Left(_) | Self::Banned(_) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether the bot may change this administrator's rights.
+    ///
+    /// Read from `Administrator`. `None` if it is not stated, as for `Owner`, `Member`,
+    /// `Restricted`, `Left`, `Banned`.
+    pub fn can_be_edited(&self) -> Option<bool> {
+        match self {
+            Self::Administrator(it) => Some(it.can_be_edited),
+            _ => None,
         }
     }
 }
@@ -815,6 +1255,15 @@ impl ChatMemberRestricted {
     /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
     pub fn broken(&self) -> &[bazu_core::BrokenPart] {
         self.broken_.parts()
+    }
+}
+
+impl ChatMemberRestricted {
+    /// The time of `until_date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn until_date_time(&self) -> Option<std::time::SystemTime> {
+        bazu_core::unix_time(self.until_date)
     }
 }
 
@@ -1038,6 +1487,15 @@ impl ChatInviteLink {
     };
 }
 
+impl ChatInviteLink {
+    /// The time of `expire_date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn expire_date_time(&self) -> Option<std::time::SystemTime> {
+        self.expire_date.and_then(bazu_core::unix_time)
+    }
+}
+
 /// A user who is not in the chat now and can join again.
 ///
 /// Undocumented.
@@ -1075,6 +1533,15 @@ impl ChatMemberBanned {
     /// optional field is `None`, a list is shorter. Each has its path, its JSON and the reason.
     pub fn broken(&self) -> &[bazu_core::BrokenPart] {
         self.broken_.parts()
+    }
+}
+
+impl ChatMemberBanned {
+    /// The time of `until_date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn until_date_time(&self) -> Option<std::time::SystemTime> {
+        bazu_core::unix_time(self.until_date)
     }
 }
 
@@ -1116,6 +1583,13 @@ impl ChatMemberUpdated {
     /// Id of the chat.
     pub fn chat_id(&self) -> Option<i64> {
         self.chat.as_deref().map(|it| it.id)
+    }
+
+    /// The time of `date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn date_time(&self) -> Option<std::time::SystemTime> {
+        bazu_core::unix_time(self.date)
     }
 }
 

@@ -6,6 +6,8 @@
 //! `CallbackQuery` to the bot. Reply keyboards are buttons that replace the user's own
 //! keyboard. `ForceReply` asks the user to answer a message.
 
+use bazu_core::rows;
+
 use crate::games::CallbackGame;
 use crate::polls::PollType;
 
@@ -80,6 +82,56 @@ impl InlineKeyboardMarkup {
     pub fn row(mut self, row: impl IntoIterator<Item = InlineKeyboardButton>) -> Self {
         self.inline_keyboard.push(row.into_iter().collect());
         self
+    }
+
+    /// Adds rows of `columns` items each. The last row may be shorter. 0 columns are 1.
+    #[must_use]
+    pub fn columns(
+        mut self,
+        columns: usize,
+        items: impl IntoIterator<Item = InlineKeyboardButton>,
+    ) -> Self {
+        rows::columns(&mut self.inline_keyboard, columns, items);
+        self
+    }
+
+    /// Adds an item at the end of a row. Rows count from 0. If there is no such row, the item
+    /// becomes a new row at the end.
+    #[must_use]
+    pub fn add_to_row(mut self, row: usize, item: InlineKeyboardButton) -> Self {
+        rows::add(&mut self.inline_keyboard, row, item);
+        self
+    }
+
+    /// Removes an item, and its row if nothing else is in it. Rows and places in a row count
+    /// from 0.
+    pub fn remove_item(
+        &mut self,
+        row: usize,
+        place: usize,
+    ) -> Option<InlineKeyboardButton> {
+        rows::remove(&mut self.inline_keyboard, row, place)
+    }
+
+    /// Removes a row. Rows count from 0.
+    pub fn remove_row(&mut self, row: usize) -> Option<Vec<InlineKeyboardButton>> {
+        rows::remove_row(&mut self.inline_keyboard, row)
+    }
+
+    /// Keeps the items for which `keep` returns `true`, and removes the others and the rows that
+    /// become empty. `keep` gets the number of the row, from 0, and the item.
+    pub fn retain(
+        &mut self,
+        keep: impl std::ops::FnMut(usize, &InlineKeyboardButton) -> bool,
+    ) {
+        rows::retain(&mut self.inline_keyboard, keep);
+    }
+
+    /// The items of `inline_keyboard`, each with the number of its row. Rows count from 0.
+    pub fn items(
+        &self,
+    ) -> impl std::iter::Iterator<Item = (usize, &InlineKeyboardButton)> {
+        rows::items(&self.inline_keyboard)
     }
 }
 
@@ -301,6 +353,50 @@ impl ReplyKeyboardMarkup {
     pub fn row(mut self, row: impl IntoIterator<Item = KeyboardButton>) -> Self {
         self.keyboard.push(row.into_iter().collect());
         self
+    }
+
+    /// Adds rows of `columns` items each. The last row may be shorter. 0 columns are 1.
+    #[must_use]
+    pub fn columns(
+        mut self,
+        columns: usize,
+        items: impl IntoIterator<Item = KeyboardButton>,
+    ) -> Self {
+        rows::columns(&mut self.keyboard, columns, items);
+        self
+    }
+
+    /// Adds an item at the end of a row. Rows count from 0. If there is no such row, the item
+    /// becomes a new row at the end.
+    #[must_use]
+    pub fn add_to_row(mut self, row: usize, item: KeyboardButton) -> Self {
+        rows::add(&mut self.keyboard, row, item);
+        self
+    }
+
+    /// Removes an item, and its row if nothing else is in it. Rows and places in a row count
+    /// from 0.
+    pub fn remove_item(&mut self, row: usize, place: usize) -> Option<KeyboardButton> {
+        rows::remove(&mut self.keyboard, row, place)
+    }
+
+    /// Removes a row. Rows count from 0.
+    pub fn remove_row(&mut self, row: usize) -> Option<Vec<KeyboardButton>> {
+        rows::remove_row(&mut self.keyboard, row)
+    }
+
+    /// Keeps the items for which `keep` returns `true`, and removes the others and the rows that
+    /// become empty. `keep` gets the number of the row, from 0, and the item.
+    pub fn retain(
+        &mut self,
+        keep: impl std::ops::FnMut(usize, &KeyboardButton) -> bool,
+    ) {
+        rows::retain(&mut self.keyboard, keep);
+    }
+
+    /// The items of `keyboard`, each with the number of its row. Rows count from 0.
+    pub fn items(&self) -> impl std::iter::Iterator<Item = (usize, &KeyboardButton)> {
+        rows::items(&self.keyboard)
     }
 
     /// Whether to make the keyboard only as high as its buttons need.

@@ -135,7 +135,9 @@ mod stories;
 mod updates;
 mod users;
 pub use bazu_client::{self, Client, ClientBuilder, Download, FromReader, Proxy};
-pub use bazu_core::{self, Error, InputFile, Policy, Progress, Secret, Token, Violations};
+pub use bazu_core::{
+    self, Error, InputFile, Policy, Progress, ReceivedFile, Secret, Token, Violations,
+};
 pub use bot::{Bot, Call};
 pub use errors::ErrorKind;
 #[cfg(feature = "test-util")]
@@ -181,8 +183,8 @@ pub mod types {
         PhotoSize, Video, VideoNote, Voice,
     };
     pub use crate::messages::{
-        ChatAction, Message, MessageEntity, MessageEntityType, MessageId, ParseMode,
-        Venue, WebAppData,
+        Attachment, ChatAction, Message, MessageEntity, MessageEntityType, MessageId,
+        ParseMode, Venue, WebAppData,
     };
     pub use crate::payments::{
         Invoice, LabeledPrice, OrderInfo, PreCheckoutQuery, ShippingAddress,

@@ -7,7 +7,7 @@ use bazu_core::wire;
 use crate::{Bot, Call};
 use crate::chats::ChatId;
 use crate::keyboards::ReplyMarkup;
-use crate::messages::{MessageEntity, ParseMode};
+use crate::messages::{MessageEntity, ParseMode, SendContact, SendLocation};
 
 /// One size of a photo, or a thumbnail.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,6 +32,13 @@ impl PhotoSize {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -48,6 +55,12 @@ impl PhotoSize {
 impl From<&PhotoSize> for bazu_core::InputFile {
     fn from(value: &PhotoSize) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for PhotoSize {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        PhotoSize::file(self)
     }
 }
 
@@ -82,6 +95,15 @@ impl Animation {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_name(self.file_name.as_deref())
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -98,6 +120,12 @@ impl Animation {
 impl From<&Animation> for bazu_core::InputFile {
     fn from(value: &Animation) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for Animation {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Animation::file(self)
     }
 }
 
@@ -132,6 +160,15 @@ impl Audio {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_name(self.file_name.as_deref())
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -148,6 +185,12 @@ impl Audio {
 impl From<&Audio> for bazu_core::InputFile {
     fn from(value: &Audio) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for Audio {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Audio::file(self)
     }
 }
 
@@ -176,6 +219,15 @@ impl Document {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_name(self.file_name.as_deref())
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -192,6 +244,12 @@ impl Document {
 impl From<&Document> for bazu_core::InputFile {
     fn from(value: &Document) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for Document {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Document::file(self)
     }
 }
 
@@ -226,6 +284,15 @@ impl Video {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_name(self.file_name.as_deref())
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -242,6 +309,12 @@ impl Video {
 impl From<&Video> for bazu_core::InputFile {
     fn from(value: &Video) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for Video {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Video::file(self)
     }
 }
 
@@ -268,6 +341,14 @@ impl Voice {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+            .with_media_type(self.mime_type.as_deref())
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -287,6 +368,12 @@ impl From<&Voice> for bazu_core::InputFile {
     }
 }
 
+impl bazu_core::ReceivedFile for Voice {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Voice::file(self)
+    }
+}
+
 /// A phone contact.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
@@ -301,6 +388,21 @@ pub struct Contact {
     pub user_id: Option<i64>,
     /// More about the contact, as a vCard.
     pub vcard: Option<String>,
+}
+
+impl Contact {
+    /// Sends this contact to a chat and returns the message.
+    ///
+    /// Calls [`Bot::send_contact`](crate::Bot::send_contact) with `phone_number` from
+    /// `phone_number` and `first_name` from `first_name` and `last_name` from `last_name`.
+    pub fn send_to<'a>(
+        &self,
+        bot: &'a Bot,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'a, SendContact> {
+        bot.send_contact(chat_id, self.phone_number.as_str(), self.first_name.as_str())
+            .last_name(self.last_name.as_deref())
+    }
 }
 
 /// A point on the map.
@@ -346,6 +448,19 @@ impl Location {
             "https://maps.google.com/maps?q=loc:{},{}", self.latitude, self.longitude
         )
     }
+
+    /// Sends this point on the map to a chat and returns the message.
+    ///
+    /// Calls [`Bot::send_location`](crate::Bot::send_location) with `latitude` from `latitude` and
+    /// `longitude` from `longitude` and `horizontal_accuracy` from `horizontal_accuracy`.
+    pub fn send_to<'a>(
+        &self,
+        bot: &'a Bot,
+        chat_id: impl Into<ChatId>,
+    ) -> Call<'a, SendLocation> {
+        bot.send_location(chat_id, self.latitude, self.longitude)
+            .horizontal_accuracy(self.horizontal_accuracy)
+    }
 }
 
 /// A file that is ready for download.
@@ -390,11 +505,24 @@ impl File {
     pub fn to_input_file(&self) -> bazu_core::InputFile {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
+
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+    }
 }
 
 impl From<&File> for bazu_core::InputFile {
     fn from(value: &File) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for File {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        File::file(self)
     }
 }
 
@@ -1083,6 +1211,13 @@ impl VideoNote {
         bazu_core::InputFile::from(self.file_id.as_str())
     }
 
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'_> {
+        bazu_core::FileRef::new(&self.file_id)
+            .with_unique_id(self.file_unique_id.as_str())
+            .with_size(self.file_size)
+    }
+
     /// Prepares a file for download and returns its path.
     ///
     /// Calls [`Bot::get_file`](crate::Bot::get_file) with `file_id` from `file_id`.
@@ -1099,6 +1234,12 @@ impl VideoNote {
 impl From<&VideoNote> for bazu_core::InputFile {
     fn from(value: &VideoNote) -> Self {
         value.to_input_file()
+    }
+}
+
+impl bazu_core::ReceivedFile for VideoNote {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        VideoNote::file(self)
     }
 }
 

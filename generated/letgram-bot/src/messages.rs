@@ -189,6 +189,43 @@ impl Message {
             )
     }
 
+    /// The attached file; of a photo, its largest size.
+    pub fn attachment(&self) -> Option<Attachment<'_>> {
+        self.animation
+            .as_deref()
+            .map(Attachment::Animation)
+            .or_else(|| self.audio.as_deref().map(Attachment::Audio))
+            .or_else(|| self.video.as_deref().map(Attachment::Video))
+            .or_else(|| self.document.as_deref().map(Attachment::Document))
+            .or_else(|| self.video_note.as_deref().map(Attachment::VideoNote))
+            .or_else(|| self.voice.as_deref().map(Attachment::Voice))
+            .or_else(|| self.sticker.as_deref().map(Attachment::Sticker))
+            .or_else(|| {
+                self.photo.as_ref().and_then(|items| items.last()).map(Attachment::Photo)
+            })
+    }
+
+    /// The time of `date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn date_time(&self) -> Option<std::time::SystemTime> {
+        bazu_core::unix_time(self.date)
+    }
+
+    /// The time of `forward_date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn forward_date_time(&self) -> Option<std::time::SystemTime> {
+        self.forward_date.and_then(bazu_core::unix_time)
+    }
+
+    /// The time of `edit_date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn edit_date_time(&self) -> Option<std::time::SystemTime> {
+        self.edit_date.and_then(bazu_core::unix_time)
+    }
+
     /// Sends a text message and returns it.
     ///
     /// Calls [`Bot::send_message`](crate::Bot::send_message) with `chat_id` from `chat.id` and
@@ -314,6 +351,70 @@ impl Message {
     /// `chat.id` and `message_id` from `message_id`.
     pub fn unpin<'a>(&self, bot: &'a Bot) -> Call<'a, UnpinChatMessage> {
         bot.unpin_chat_message(self.chat.id).message_id(self.message_id)
+    }
+}
+
+/// The file that [`Message::attachment`](crate::types::Message::attachment) returns.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Attachment<'a> {
+    /// A GIF or a video without sound.
+    Animation(&'a Animation),
+    /// An audio file, shown in the music player.
+    Audio(&'a Audio),
+    /// A video.
+    Video(&'a Video),
+    /// A general file.
+    Document(&'a Document),
+    /// A round video.
+    VideoNote(&'a VideoNote),
+    /// A voice message.
+    Voice(&'a Voice),
+    /// A sticker.
+    Sticker(&'a Sticker),
+    /// A photo in several sizes, the largest last.
+    Photo(&'a PhotoSize),
+}
+
+impl<'a> Attachment<'a> {
+    /// What is known of the file.
+    pub fn file(&self) -> bazu_core::FileRef<'a> {
+        match *self {
+            Self::Animation(it) => it.file(),
+            Self::Audio(it) => it.file(),
+            Self::Video(it) => it.file(),
+            Self::Document(it) => it.file(),
+            Self::VideoNote(it) => it.file(),
+            Self::Voice(it) => it.file(),
+            Self::Sticker(it) => it.file(),
+            Self::Photo(it) => it.file(),
+        }
+    }
+
+    /// Downloads the file. Nothing is sent before the download is awaited.
+    pub fn download<'b>(&self, bot: &'b Bot) -> bazu_client::Download<'b> {
+        match *self {
+            Self::Animation(it) => it.download(bot),
+            Self::Audio(it) => it.download(bot),
+            Self::Video(it) => it.download(bot),
+            Self::Document(it) => it.download(bot),
+            Self::VideoNote(it) => it.download(bot),
+            Self::Voice(it) => it.download(bot),
+            Self::Sticker(it) => it.download(bot),
+            Self::Photo(it) => it.download(bot),
+        }
+    }
+}
+
+impl bazu_core::ReceivedFile for Attachment<'_> {
+    fn file(&self) -> bazu_core::FileRef<'_> {
+        Attachment::file(self)
+    }
+}
+
+impl From<Attachment<'_>> for bazu_core::InputFile {
+    fn from(value: Attachment<'_>) -> Self {
+        value.file().to_input_file()
     }
 }
 

@@ -57,6 +57,15 @@ impl Poll {
     }
 }
 
+impl Poll {
+    /// The time of `close_date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn close_date_time(&self) -> Option<std::time::SystemTime> {
+        self.close_date.and_then(bazu_core::unix_time)
+    }
+}
+
 /// One answer of a poll.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

@@ -48,6 +48,22 @@ impl WebhookInfo {
     }
 }
 
+impl WebhookInfo {
+    /// The time of `last_error_date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn last_error_date_time(&self) -> Option<std::time::SystemTime> {
+        self.last_error_date.and_then(bazu_core::unix_time)
+    }
+
+    /// The time of `last_synchronization_error_date`, which counts seconds since 1970.
+    ///
+    /// `None` if there is no such time, or if the number is not a time from 1970 to the year 9999.
+    pub fn last_synchronization_error_date_time(&self) -> Option<std::time::SystemTime> {
+        self.last_synchronization_error_date.and_then(bazu_core::unix_time)
+    }
+}
+
 /// An event for the bot. It has at most one of its kinds.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

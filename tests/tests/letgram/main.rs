@@ -4,6 +4,7 @@
 mod answers;
 mod kinds;
 mod limits;
+mod received;
 mod requests;
 mod rules;
 

@@ -8,6 +8,7 @@ mod forms;
 mod json;
 mod limits;
 mod policies;
+mod received;
 mod secrets;
 mod shortcuts;
 mod tolerance;
