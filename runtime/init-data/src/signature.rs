@@ -66,7 +66,7 @@ pub(crate) fn from_hex(text: &str) -> Option<[u8; SIZE]> {
         return None;
     }
     for (byte, [high, low]) in signature.iter_mut().zip(pairs) {
-        *byte = digit(*high)? << 4 | digit(*low)?;
+        *byte = digit(*high)? * 16 + digit(*low)?;
     }
     Some(signature)
 }
