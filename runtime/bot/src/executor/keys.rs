@@ -130,8 +130,10 @@ impl<T, W, R> Keys<T, W, R> {
             return Next::Nobody;
         };
         let next = line.next();
-        if matches!(next, Next::Nobody) {
-            self.forget_idle(key);
+        match next {
+            Next::Nobody if line.waits.is_none() => self.forget(key),
+            Next::Nobody => self.forget_idle(key),
+            Next::Task(_) | Next::Return(_) => {}
         }
         next
     }
@@ -178,9 +180,12 @@ impl<T, W, R> Keys<T, W, R> {
         };
         let unused = |it: &mut Box<Waits<W, R>>| it.waiters.is_empty() && it.returning.is_empty();
         line.waits.take_if(unused);
-        if line.is_busy || line.waits.is_some() {
-            return;
+        if !line.is_busy && line.waits.is_none() {
+            self.forget(key);
         }
+    }
+
+    fn forget(&mut self, key: Key) {
         self.0.remove(&key);
         // The memory of a peak is given back.
         if self.0.capacity() > 1024 && self.0.len() < self.0.capacity() / 8 {

@@ -183,18 +183,21 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
                     self.update(task.key, turn, update).await;
                 }
             }
-            Work::Job(job) => {
-                let scope = self.scope(task.key, turn, None);
-                if let Err(message) = caught(jobs::run(&self.parts, &job, &scope)).await {
-                    tracing::error!(
-                        message,
-                        "a job panicked where it should not; the bot goes on"
-                    );
-                }
-                // A job that waited may have an answer to finish.
-                settle(&scope, Outcome::Handled).await;
-            }
+            // In a box, so that it does not make the tasks of updates larger.
+            Work::Job(job) => Box::pin(self.job(task.key, turn, &job)).await,
         }
+    }
+
+    async fn job(&self, key: Key, turn: HeldTurn, job: &StoredJob) {
+        let scope = self.scope(key, turn, None);
+        if let Err(message) = caught(jobs::run(&self.parts, job, &scope)).await {
+            tracing::error!(
+                message,
+                "a job panicked where it should not; the bot goes on"
+            );
+        }
+        // A job that waited may have an answer to finish.
+        settle(&scope, Outcome::Handled).await;
     }
 
     async fn update(&self, key: Key, turn: HeldTurn, update: Arc<dyn ReceivedUpdate<B::Update>>) {

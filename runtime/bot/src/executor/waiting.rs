@@ -46,7 +46,7 @@ pub(crate) struct Delivery<U: 'static> {
 }
 
 impl<U: 'static> Delivery<U> {
-    /// The turn is `None` never: only this and dropping take it.
+    /// The update and its turn. The turn is there: only this and dropping take it.
     pub(crate) fn take(mut self) -> (Arc<dyn ReceivedUpdate<U>>, Option<HeldTurn>) {
         (self.update.clone(), self.turn.take())
     }
