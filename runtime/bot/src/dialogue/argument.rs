@@ -1,8 +1,9 @@
 //! The state of a dialogue as an argument.
 
-use bazu_core::bot::{Context, FromUpdate, Needs, Reject, Route, Update};
+use bazu_core::bot::{Api, Carries, Context, FromUpdate, Needs, On, Reject, Route};
 
 use super::{Dialogue, DialogueError, Kind};
+use crate::router::RunsJob;
 use crate::scope::Scope;
 
 /// The state of a dialogue in which the update came.
@@ -11,6 +12,8 @@ use crate::scope::Scope;
 /// is stored, it is the default state. A test of a handler makes it: `In(Order::Size)`.
 ///
 /// An update that has no such state, because it has no chat for a dialogue of chats, is an error for the error hook.
+///
+/// The handler of a job has the dialogues of the job's key: of a job that was scheduled in a chat, those of that chat.
 ///
 /// ```
 /// use bazu::{Dialogue, In};
@@ -28,7 +31,18 @@ use crate::scope::Scope;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct In<D: Dialogue>(pub D);
 
-impl<R: Route<Update: Update>, S: 'static, D: Dialogue> FromUpdate<R, S> for In<D> {
+/// Where a dialogue can have a state: a route of updates, of jobs, or of the errors of updates.
+#[diagnostic::on_unimplemented(
+    message = "this handler is called without an update, so no dialogue has a state",
+    label = "there is no dialogue here"
+)]
+pub trait HasDialogues: Route {}
+
+impl<B: Carries<K>, K: 'static, F: 'static> HasDialogues for On<B, K, F> {}
+
+impl<B: Api> HasDialogues for RunsJob<B> {}
+
+impl<R: HasDialogues, S: 'static, D: Dialogue> FromUpdate<R, S> for In<D> {
     type Item<'a> = Self;
 
     fn from_update(context: Context<'_, R, S>) -> Result<Self, Reject> {

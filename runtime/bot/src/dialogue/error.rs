@@ -4,7 +4,7 @@ use std::fmt;
 
 use bazu_core::bot::BoxError;
 
-use super::Per;
+use super::{Per, Reset};
 use crate::executor::Key;
 use crate::storage::StorageError;
 
@@ -48,6 +48,8 @@ pub enum DialogueError {
         /// The types.
         types: [&'static str; 2],
     },
+    /// A job needs the state, and it cannot be read. The dialogue starts anew with the next update.
+    Unreadable(Reset),
     /// The storage could not read the state, and waiting does not change that.
     Storage(StorageError),
 }
@@ -81,6 +83,18 @@ impl fmt::Display for DialogueError {
                 write!(
                     f,
                     "the dialogues `{one}` and `{other}` have the same name `{dialogue}`; give one another name"
+                )
+            }
+            Self::Unreadable(reset) => {
+                let Reset {
+                    dialogue,
+                    of,
+                    reason,
+                    ..
+                } = reset;
+                write!(
+                    f,
+                    "the dialogue `{dialogue}` of {of} cannot be used: {reason}"
                 )
             }
             Self::Storage(error) => write!(f, "the dialogue could not be loaded: {error}"),

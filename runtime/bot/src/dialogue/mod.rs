@@ -153,11 +153,24 @@ pub enum Per {
     UserInChat,
 }
 
-/// Whom an update comes from.
+/// Whom an update comes from, or a job belongs to.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Owner {
     pub(crate) chat: Option<i64>,
     pub(crate) user: Option<i64>,
+}
+
+impl Owner {
+    /// Whom a job belongs to.
+    pub(crate) fn of(key: Key) -> Self {
+        let (chat, user) = match key {
+            Key::Chat(chat) => (Some(chat), None),
+            Key::User(user) => (None, Some(user)),
+            Key::UserInChat { chat, user } => (Some(chat), Some(user)),
+            _ => (None, None),
+        };
+        Self { chat, user }
+    }
 }
 
 impl Per {

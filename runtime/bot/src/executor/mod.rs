@@ -203,7 +203,11 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
     async fn update(&self, key: Key, turn: HeldTurn, update: Arc<dyn ReceivedUpdate<B::Update>>) {
         let scope = self.scope(key, turn, Some(update.clone() as _));
         let handled = caught(self.handle(update.update(), &scope)).await;
-        settle(&scope, handled.unwrap_or(Outcome::Panicked)).await;
+        let outcome = handled.unwrap_or_else(|_| {
+            scope.forget();
+            Outcome::Panicked
+        });
+        settle(&scope, outcome).await;
     }
 
     fn scope(&self, key: Key, turn: HeldTurn, update: Option<Arc<dyn AnyReceived>>) -> Scope {
@@ -242,8 +246,10 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
             Ok(outcome) => outcome,
             Err(message) => {
                 tracing::error!(message, "a handler panicked; the bot goes on");
+                scope.forget();
                 if let Err(message) = caught(async { server.panicked(turn, &message).await }).await
                 {
+                    scope.forget();
                     tracing::error!(message, "the hook for errors panicked, too");
                 }
                 Outcome::Panicked
@@ -256,18 +262,15 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
 
 /// Writes what a handler changed, with the mark that its update is handled, and reports that it is.
 pub(crate) async fn settle(scope: &Scope, outcome: Outcome) {
-    commit(scope, scope.update(), outcome).await;
+    commit(scope, scope.update()).await;
     if let Some(update) = scope.take_update() {
         update.done(outcome);
         count::update(outcome);
     }
 }
 
-/// Writes what a handler changed, if it did not fail, and the mark that the update is handled.
-async fn commit(scope: &Scope, update: Option<i64>, outcome: Outcome) {
-    if matches!(outcome, Outcome::Failed | Outcome::Panicked) {
-        scope.forget();
-    }
+/// Writes what a handler changed, or the hook for its error, and the mark that the update is handled.
+async fn commit(scope: &Scope, update: Option<i64>) {
     if let Err(error) = scope.commit(update).await {
         tracing::error!(%error, "what a handler changed could not be stored");
     }

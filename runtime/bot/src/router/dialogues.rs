@@ -4,16 +4,17 @@ use std::iter::once;
 use std::marker::PhantomData;
 use std::sync::Arc;
 
-use bazu_core::bot::{Api, Context, Failure, Update};
+use bazu_core::bot::{Api, Context, Failure, Needs, Update};
 
-use super::endpoint::{Endpoint, Hook, Input, call};
+use super::endpoint::{Endpoint, Failures, Hook, Input, call};
+use super::jobs::DueJobs;
 use super::serve::{report, run};
 use super::{Entry, Router};
 use crate::dialogue::{Dialogue, DialogueError, Dialogues, Kind, OnReset, Owner, Reset, load};
 use crate::future::caught;
 use crate::handler::{Handler, Result};
 use crate::scope::Scope;
-use crate::serve::{BoxFuture, Turn};
+use crate::serve::{BoxFuture, Job, Turn};
 
 /// Whether a dialogue is in a state.
 pub(super) type InState = dyn Fn(&Dialogues) -> bool + Send + Sync;
@@ -135,7 +136,53 @@ impl<B: Api> Router<B> {
         turn: Turn<'_, B>,
     ) -> std::result::Result<(), DialogueError> {
         let entries = entries.filter(|entry| entry.may_need_dialogues(turn.update));
-        let needs: Vec<Kind> = entries.flat_map(|entry| &entry.needs).copied().collect();
+        let needs = entries.flat_map(|entry| &entry.needs).copied();
+        self.load_kinds(needs.collect(), turn).await
+    }
+
+    /// Loads the dialogues that the hook for errors needs. What cannot be loaded is an error of the hook.
+    pub(super) async fn load_for_hook(
+        &self,
+        hook: &dyn Endpoint<Failures<B>, ()>,
+        turn: Turn<'_, B>,
+    ) {
+        let mut needs = Needs::default();
+        hook.needs(&mut needs);
+        let needs: Vec<Kind> = needs.of().copied().collect();
+        if let (Some(scope), false) = (Scope::of(turn.scope), needs.is_empty()) {
+            // Two updates that lock in another order could wait for each other.
+            scope.dialogues.release();
+            if let Err(error) = Box::pin(self.load_kinds(needs, turn)).await {
+                report(turn.update.id(), &Failure::Error(error.into()));
+            }
+        }
+    }
+
+    /// Loads the dialogues that the handler of a job needs.
+    pub(super) async fn load_for_job(
+        &self,
+        handler: &dyn Endpoint<DueJobs<B>, ()>,
+        job: Job<'_, B>,
+    ) -> std::result::Result<(), DialogueError> {
+        let mut needs = Needs::default();
+        handler.needs(&mut needs);
+        let needs: Vec<Kind> = needs.of().copied().collect();
+        let (Some(scope), false) = (Scope::of(job.scope), needs.is_empty()) else {
+            return Ok(());
+        };
+        let resets = Box::pin(load(needs, Owner::of(scope.key), scope, &self.locks)).await?;
+        // The hook for these needs an update.
+        match resets.into_iter().next() {
+            Some(reset) => Err(DialogueError::Unreadable(reset)),
+            None => Ok(()),
+        }
+    }
+
+    async fn load_kinds(
+        &self,
+        needs: Vec<Kind>,
+        turn: Turn<'_, B>,
+    ) -> std::result::Result<(), DialogueError> {
         let Some(scope) = Scope::of(turn.scope) else {
             let dialogue = needs.first().map_or("", Kind::name);
             return Err(DialogueError::NotLoaded { dialogue });

@@ -38,6 +38,10 @@ impl<I: Input, S: Send + Sync, Other> Endpoint<I, Other> for WithState<I, S> {
     fn take<'a>(&'a self, input: &I::At<'a>, _: &'a Other) -> Option<BoxFuture<'a, Result>> {
         self.route.take(input, &self.state)
     }
+
+    fn needs(&self, needs: &mut Needs) {
+        self.route.needs(needs);
+    }
 }
 
 /// An update, and the command in it.
@@ -220,6 +224,10 @@ where
         state: &'a S,
     ) -> Option<BoxFuture<'a, Result>> {
         call(&self.handler, context(turn, failure, state))
+    }
+
+    fn needs(&self, needs: &mut Needs) {
+        H::needs(needs);
     }
 }
 

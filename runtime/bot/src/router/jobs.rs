@@ -3,7 +3,7 @@
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use bazu_core::bot::{Api, Context, Failure, Route};
+use bazu_core::bot::{Api, Context, Failure, Needs, Route};
 
 use super::endpoint::{Endpoint, Hook, Input, call};
 use super::{Router, serve};
@@ -159,6 +159,10 @@ where
     fn take<'a>(&'a self, job: &Job<'a, B>, state: &'a S) -> Option<BoxFuture<'a, Result>> {
         call(&self.handler, context(job, job.job, state))
     }
+
+    fn needs(&self, needs: &mut Needs) {
+        H::needs(needs);
+    }
 }
 
 impl<B, H, A, S> Endpoint<FailedJobs<B>, S> for Hook<OnJobFailure<B>, H, A>
@@ -193,6 +197,10 @@ where
 impl<B: Api> Router<B> {
     pub(super) async fn run_due(&self, job: Job<'_, B>) -> Result<(), Failure> {
         let route = self.jobs.get(job.job.name.as_str());
+        if let Some(route) = route {
+            let loaded = self.load_for_job(&*route.endpoint, job).await;
+            loaded.map_err(|error| Failure::Error(error.into()))?;
+        }
         let taken = route.and_then(|route| route.endpoint.take(&job, &()));
         let Some(taken) = taken else {
             let name = job.job.name.clone();

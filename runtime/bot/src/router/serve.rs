@@ -138,11 +138,16 @@ impl<B: Api> Router<B> {
 
     async fn failed(&self, turn: Turn<'_, B>, failure: Failure) {
         let id = turn.update.id();
+        let scope = Scope::of(turn.scope);
+        // Nothing of what the handler changed is written. What the hook changes is.
+        scope.inspect(|scope| scope.forget());
         let Some(hook) = &self.failures else {
             report(id, &failure);
             return;
         };
+        self.load_for_hook(&**hook, turn).await;
         if let Some(Err(error)) = run(hook.take(&(turn, &failure), &())).await {
+            scope.inspect(|scope| scope.forget());
             report(id, &failure);
             report(id, &Failure::Error(error));
         }
