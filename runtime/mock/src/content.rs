@@ -31,6 +31,11 @@ pub fn complete(model: &Model, ty: &TypeRef, mut value: Value) -> Value {
     value
 }
 
+/// The fields of a value of the state, in the shape that a struct of the API has.
+pub(crate) fn complete_fields(model: &Model, item: &Struct, fields: &mut Map<String, Value>) {
+    shape(model, item, fields, DEPTH - 1);
+}
+
 fn change(model: &Model, ty: &TypeRef, value: &mut Value, depth: usize) {
     let Some(depth) = depth.checked_sub(1) else {
         return;

@@ -9,6 +9,7 @@ pub mod bots;
 pub mod content;
 #[cfg(feature = "server")]
 mod control;
+mod json;
 pub mod model;
 pub mod parameters;
 pub mod reply;
@@ -20,6 +21,8 @@ pub mod strict;
 #[cfg(test)]
 mod test_models;
 pub mod world;
+mod written;
 
 pub use model::Model;
 pub use world::World;
+pub use written::Written;

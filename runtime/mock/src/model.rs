@@ -5,8 +5,12 @@ use std::sync::Arc;
 
 use bazu_model::effect::Effect;
 use bazu_model::{
-    Api, BotApi, Crate, ErrorCode, Meaning, Method, Protocol, SavedModel, Span, Unreadable,
+    Api, BotApi, Crate, ErrorCode, Meaning, Method, Protocol, SavedModel, Span, Struct, TypeKind,
+    Unreadable,
 };
+
+use crate::parameters::{Exact, Keyboard};
+use crate::world::Shown;
 
 /// The model of an API, prepared for looking up.
 #[derive(Debug)]
@@ -16,6 +20,10 @@ pub struct Model {
     methods: HashMap<String, usize>,
     /// The names of the fields of each type that has fields.
     names: HashMap<String, Names>,
+    /// Index of the type of messages, if there is one.
+    message: Option<usize>,
+    exact: Exact,
+    shown: Shown,
     /// The size in bytes of the largest file that a method takes.
     largest_upload: u64,
     /// The text that it was read from, if it was.
@@ -30,6 +38,9 @@ impl Model {
         Self {
             methods: methods.collect(),
             names: Names::of_all(&api),
+            message: api.types.get_index_of("Message"),
+            exact: Exact::new(&api),
+            shown: Shown::new(&api),
             largest_upload: largest_upload(&api),
             api,
             text: None,
@@ -100,6 +111,25 @@ impl Model {
     pub(crate) fn names(&self, ty: &str) -> &Names {
         static NONE: Names = Names(Vec::new());
         self.names.get(ty).unwrap_or(&NONE)
+    }
+
+    /// The type of messages, if the API has it.
+    pub(crate) fn message(&self) -> Option<&Struct> {
+        let (_, ty) = self.api.types.get_index(self.message?)?;
+        match &ty.kind {
+            TypeKind::Struct(item) => Some(item),
+            TypeKind::Enum(_) | TypeKind::Union(_) => None,
+        }
+    }
+
+    /// How a method takes a keyboard, if one that is exactly so needs nothing more.
+    pub(crate) fn keyboard(&self, method: &str) -> Option<Keyboard<'_>> {
+        self.exact.keyboard(&self.api, self.method(method)?)
+    }
+
+    /// Which fields that the state knows the API has.
+    pub(crate) fn shown(&self) -> &Shown {
+        &self.shown
     }
 
     /// Whether updates have a kind, such as `edited_message`.

@@ -1,7 +1,6 @@
 //! Answers of the server: the envelope, and what it refuses.
 
 use bazu_model::{Basis, Meaning};
-use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::Model;
@@ -19,16 +18,15 @@ pub struct Answer {
 impl Answer {
     /// A result in its envelope.
     pub fn result(result: &Value) -> Self {
-        Self::written(result).unwrap_or_else(|| Self::text(&result.to_string()))
+        Self::text(&result.to_string())
     }
 
-    /// A result in its envelope, written as it is; none if it cannot be JSON.
-    pub(crate) fn written(result: &impl Serialize) -> Option<Self> {
-        let mut body = Vec::with_capacity(1024);
-        body.extend_from_slice(br#"{"ok":true,"result":"#);
-        serde_json::to_writer(&mut body, result).ok()?;
-        body.push(b'}');
-        let body = String::from_utf8(body).ok()?;
+    /// A result in its envelope, which is written as JSON; none if nothing is written.
+    pub(crate) fn written(result: impl FnOnce(&mut String) -> Option<()>) -> Option<Self> {
+        let mut body = String::with_capacity(1024);
+        body.push_str(r#"{"ok":true,"result":"#);
+        result(&mut body)?;
+        body.push('}');
         Some(Self { status: 200, body })
     }
 

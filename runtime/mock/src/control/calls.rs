@@ -114,7 +114,7 @@ fn call(event: &Event) -> Option<CallShown> {
         bot: call.bot,
         method: call.method.clone(),
         parameters: call.parameters.deref().clone(),
-        unknown: call.unknown.deref().clone(),
+        unknown: call.unknown.clone(),
         status: has_answer.then_some(call.status),
         answer: has_answer.then_some(answer),
         fault: call.fault.map(str::to_owned),

@@ -1,6 +1,6 @@
 //! Limits of one value.
 
-use bazu_model::{Basis, Field, LimitKind, Markup, Number, TextUnit};
+use bazu_model::{Basis, Bounds, Field, LimitKind, Markup, Number, TextUnit};
 use serde_json::Value;
 
 use super::{Fields, words};
@@ -49,7 +49,13 @@ fn one(field: &Field, value: &Value, beside: &Fields, path: &[Step<'_>]) -> Resu
     }
 }
 
-fn length(field: &Field, text: &str, beside: &Fields, path: &[Step<'_>]) -> Result<(), Refusal> {
+/// Checks the length of a text.
+pub(super) fn length(
+    field: &Field,
+    text: &str,
+    beside: &Fields,
+    path: &[Step<'_>],
+) -> Result<(), Refusal> {
     let Some(limit) = &field.limits.length else {
         return Ok(());
     };
@@ -58,17 +64,19 @@ fn length(field: &Field, text: &str, beside: &Fields, path: &[Step<'_>]) -> Resu
         TextUnit::Utf16 => text.encode_utf16().count(),
         TextUnit::Bytes => text.len(),
     };
-    let mut bounds = limit.bounds;
+    let bounds = limit.bounds;
+    if !bounds.exclude(Number::from(actual)) {
+        return Ok(());
+    }
     let has_markup = match &limit.after_markup {
         None => false,
         Some(Markup::Always) => true,
         Some(Markup::With(mode)) => beside.contains_key(mode),
     };
     // Markup does not count, and only who reads it knows how much of the text it is.
-    if has_markup && text.contains(['<', '&', '*', '_', '~', '|', '[', '`', '>', '\\']) {
-        bounds.max = None;
-    }
-    match bounds.exclude(Number::from(actual)) {
+    let is_open = has_markup && text.contains(['<', '&', '*', '_', '~', '|', '[', '`', '>', '\\']);
+    let max = bounds.max.filter(|_| !is_open);
+    match (Bounds { max, ..bounds }).exclude(Number::from(actual)) {
         true => Err(words::length(path, field, limit, actual)),
         false => Ok(()),
     }
@@ -86,7 +94,8 @@ fn pattern(field: &Field, text: &str, path: &[Step<'_>]) -> Result<(), Refusal> 
     }
 }
 
-fn number(field: &Field, value: &Value, path: &[Step<'_>]) -> Result<(), Refusal> {
+/// Checks a number.
+pub(super) fn number(field: &Field, value: &Value, path: &[Step<'_>]) -> Result<(), Refusal> {
     let limits = &field.limits;
     let actual = match (value.as_i64(), value.as_f64()) {
         (Some(whole), _) => Number::from(whole),

@@ -1,9 +1,12 @@
 //! Parameters of a call: what came over the wire, and what the method makes of it.
 
+mod exact;
 mod files;
 mod limits;
+mod markup;
 mod read;
 mod rules;
+mod shapes;
 mod value;
 mod words;
 
@@ -12,7 +15,11 @@ mod tests;
 
 use serde_json::{Map, Value};
 
+pub(crate) use exact::Keyboard;
+pub(crate) use markup::MARKUP;
+pub use markup::Markup;
 pub(crate) use read::read;
+pub(crate) use shapes::Exact;
 
 /// Fields of an object of the API.
 pub type Fields = Map<String, Value>;
@@ -54,6 +61,19 @@ pub enum RawValue {
     Text(String),
     /// A value of a JSON body.
     Json(Value),
+    /// A keyboard that was found to be exactly as the method takes it when the JSON body was read.
+    Markup(Markup),
+}
+
+impl RawValue {
+    /// The value as JSON.
+    pub(crate) fn into_value(self) -> Value {
+        match self {
+            Self::Text(text) => Value::String(text),
+            Self::Json(value) => value,
+            Self::Markup(markup) => markup.value().clone(),
+        }
+    }
 }
 
 /// A file that came in a part of a multipart body.
@@ -106,14 +126,16 @@ impl RawFile {
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parameters {
-    /// Values by the name of the parameter.
+    /// Values by the name of the parameter, without the keyboard.
     pub values: Fields,
+    /// The keyboard of a message.
+    pub markup: Option<Markup>,
     /// What the method does not have, as it came. It has no effect.
     pub unknown: Fields,
 }
 
 impl Parameters {
-    /// A parameter.
+    /// A parameter, unless it is the keyboard.
     pub fn get(&self, name: &str) -> Option<&Value> {
         self.values.get(name)
     }

@@ -5,7 +5,7 @@ use serde_json::Value;
 
 use super::files::Sent;
 use super::value::Reader;
-use super::{Fields, Parameters, Raw, RawValue, limits, rules, words};
+use super::{Fields, MARKUP, Markup, Parameters, Raw, RawValue, limits, rules, words};
 use crate::Model;
 use crate::reply::Refusal;
 use crate::step::Step;
@@ -24,7 +24,7 @@ pub(crate) fn read(
     files: &mut Files,
     ids: &mut Ids,
 ) -> Result<Parameters, Refusal> {
-    let mut given: Vec<_> = raw.fields.into_iter().map(plain).map(Some).collect();
+    let mut given: Vec<_> = raw.fields.into_iter().map(Some).collect();
     let mut reader = Reader {
         model,
         sent: Sent::new(model, raw.files, files),
@@ -32,8 +32,17 @@ pub(crate) fn read(
         path: Vec::new(),
     };
     let mut values = Fields::new();
+    let mut markup = None;
     for field in &method.params {
         let (name, value) = taken(&mut given, &field.wire);
+        let value = match value {
+            Some(RawValue::Markup(exact)) => {
+                markup = Some(exact);
+                continue;
+            }
+            Some(value) => value.into_value(),
+            None => Value::Null,
+        };
         reader.path.push(Step::Key(&field.wire));
         if let Some(value) = one(&mut reader, method, field, value)? {
             values.insert(name.unwrap_or_else(|| field.wire.clone()), value);
@@ -49,33 +58,32 @@ pub(crate) fn read(
     }
     let type_of = |name: &str| method.param(name).map(|field| &field.ty.value);
     rules::check(model.api(), &method.rules, &values, type_of, &[])?;
+    let markup = markup.or_else(|| values.remove(MARKUP).as_ref().map(Markup::new));
     let (new, unnamed) = reader.sent.end();
     for file in new {
         files.add(file);
     }
     let unknown = given.into_iter().flatten();
+    let unknown = unknown.filter(|(name, _)| method.param(name).is_none());
     let mut unknown: Fields = unknown
-        .filter(|(name, _)| method.param(name).is_none())
+        .map(|(name, value)| (name, value.into_value()))
         .collect();
     unknown.extend(unnamed);
-    Ok(Parameters { values, unknown })
+    Ok(Parameters {
+        values,
+        markup,
+        unknown,
+    })
 }
 
 /// The last value of a name, taken with the name.
-fn taken(given: &mut [Option<(String, Value)>], name: &str) -> (Option<String>, Value) {
+fn taken(
+    given: &mut [Option<(String, RawValue)>],
+    name: &str,
+) -> (Option<String>, Option<RawValue>) {
     let mut given = given.iter_mut().rev();
     let found = given.find(|entry| entry.as_ref().is_some_and(|(given, _)| given == name));
-    match found.and_then(Option::take) {
-        Some((name, value)) => (Some(name), value),
-        None => (None, Value::Null),
-    }
-}
-
-fn plain((name, value): (String, RawValue)) -> (String, Value) {
-    match value {
-        RawValue::Text(text) => (name, Value::String(text)),
-        RawValue::Json(value) => (name, value),
-    }
+    found.and_then(Option::take).unzip()
 }
 
 fn one<'a>(

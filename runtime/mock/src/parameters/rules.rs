@@ -45,16 +45,7 @@ fn is_kept<'a>(
             alternatives,
             required,
             ..
-        } => {
-            let any = |names: &&Vec<Name>| names.iter().any(|name| is_set(fields, name));
-            let mut set = alternatives.iter().filter(any);
-            match (set.next(), set.next()) {
-                (None, _) => !required,
-                // Fields of one group are set together.
-                (Some(names), None) => names.iter().all(|name| is_set(fields, name)),
-                (Some(_), Some(_)) => false,
-            }
-        }
+        } => is_one_of(alternatives, *required, |name| is_set(fields, name)),
         RuleKind::AtLeast(names) => names.iter().any(|name| is_set(fields, name)),
         RuleKind::First { path, has } => {
             let mut steps = path.split('.');
@@ -85,6 +76,42 @@ fn is_kept<'a>(
                 None => true,
             }
         }
+    }
+}
+
+/// Whether one of some alternatives is set, or none if none is required.
+pub(super) fn is_one_of<F>(
+    alternatives: &[Vec<F>],
+    required: bool,
+    is_set: impl Fn(&F) -> bool,
+) -> bool {
+    let mut set = alternatives
+        .iter()
+        .filter(|fields| fields.iter().any(&is_set));
+    match (set.next(), set.next()) {
+        (None, _) => !required,
+        // Fields of one group are set together.
+        (Some(fields), None) => fields.iter().all(&is_set),
+        (Some(_), Some(_)) => false,
+    }
+}
+
+/// Whether a rule is about a field.
+pub(super) fn is_about(rule: &RuleKind, field: &str) -> bool {
+    let has = |names: &[Name]| names.iter().any(|name| **name == *field);
+    match rule {
+        RuleKind::When {
+            conditions,
+            require,
+            forbid,
+        } => {
+            let mut conditions = conditions.iter();
+            conditions.any(|condition| *condition.field == *field) || has(require) || has(forbid)
+        }
+        RuleKind::OneOf { alternatives, .. } => alternatives.iter().any(|names| has(names)),
+        RuleKind::AtLeast(names) => has(names),
+        RuleKind::First { path, .. } => path.split('.').next() == Some(field),
+        RuleKind::Uniform { field: of, .. } => **of == *field,
     }
 }
 

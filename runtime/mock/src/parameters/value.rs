@@ -12,7 +12,7 @@ use crate::strict::member_of;
 use crate::world::ids::Ids;
 
 /// How deep a value may be.
-const DEPTH: usize = 40;
+pub(super) const DEPTH: usize = 40;
 
 /// Reads values, and keeps where it is.
 pub(super) struct Reader<'a> {
@@ -333,12 +333,22 @@ fn is_spelled(scalar: Scalar, value: &Value) -> bool {
         Scalar::Float => value.is_number(),
         Scalar::Boolean => value.is_boolean(),
         Scalar::True => false,
+        _ => is_spelled_as_text(scalar) && value.is_string(),
+    }
+}
+
+/// Whether a scalar is a text.
+pub(super) fn is_spelled_as_text(scalar: Scalar) -> bool {
+    match scalar {
+        Scalar::Integer | Scalar::UnixTime | Scalar::Float | Scalar::Boolean | Scalar::True => {
+            false
+        }
         Scalar::String
         | Scalar::Secret
         | Scalar::InputFile
         | Scalar::PhoneNumber
         | Scalar::Otp
-        | Scalar::RequestId => value.is_string(),
+        | Scalar::RequestId => true,
     }
 }
 

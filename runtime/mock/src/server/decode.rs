@@ -13,13 +13,12 @@ use hyper::body::Body;
 use hyper::header::CONTENT_TYPE;
 use hyper::http::request::Parts;
 use percent_encoding::percent_decode;
-use serde::de::{MapAccess, Visitor};
-use serde::{Deserialize, Deserializer};
-use serde_json::Value;
+use serde::Deserializer;
+use serde::de::{DeserializeSeed, MapAccess, Visitor};
 
 use super::upload::{Room, whole};
 use crate::Model;
-use crate::parameters::{Raw, RawValue};
+use crate::parameters::{Keyboard, MARKUP, Raw, RawValue};
 use crate::reply::Refusal;
 
 /// The largest text of all parameters together, in bytes.
@@ -84,7 +83,7 @@ where
     }
     let body = whole(body, PARAMETERS).await?;
     match encoding(label, &body) {
-        Encoding::Json => json(&body, &mut raw)?,
+        Encoding::Json => json(model.keyboard(method), &body, &mut raw)?,
         Encoding::Form => pairs(&body, &mut raw)?,
         Encoding::Unknown => {}
     }
@@ -133,44 +132,62 @@ fn boundary(label: &str) -> Option<String> {
     })
 }
 
-fn json(body: &[u8], raw: &mut Raw) -> Result<(), Unread> {
+fn json(keyboard: Option<Keyboard<'_>>, body: &[u8], raw: &mut Raw) -> Result<(), Unread> {
     if body.trim_ascii().is_empty() {
         return Ok(());
     }
     let broken = || Unread::bad("can't parse JSON object");
     // Text that is known to be one is read faster.
-    let text = std::str::from_utf8(body).map_err(|_| broken())?;
-    let members: Members = serde_json::from_str(text).map_err(|_| broken())?;
-    for (name, value) in members.0 {
-        add(raw, name, RawValue::Json(value))?;
+    let text = simdutf8::basic::from_utf8(body).map_err(|_| broken())?;
+    let read = |keyboard| {
+        let mut json = serde_json::Deserializer::from_str(text);
+        let members = Members { keyboard }.deserialize(&mut json);
+        members.and_then(|members| json.end().map(|()| members))
+    };
+    // Not every keyboard is exactly as its type says.
+    let members = match keyboard {
+        Some(_) => read(keyboard).or_else(|_| read(None)),
+        None => read(None),
+    };
+    for (name, value) in members.map_err(|_| broken())? {
+        add(raw, name, value)?;
     }
     Ok(())
 }
 
-/// Members of an object, in their order.
-struct Members(Vec<(String, Value)>);
+/// Reads the members of an object, in their order.
+struct Members<'m> {
+    /// What reads the keyboard, if one that is exactly as the method takes it is expected.
+    keyboard: Option<Keyboard<'m>>,
+}
 
-impl<'de> Deserialize<'de> for Members {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Visit;
+impl<'de> DeserializeSeed<'de> for Members<'_> {
+    type Value = Vec<(String, RawValue)>;
 
-        impl<'de> Visitor<'de> for Visit {
-            type Value = Members;
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_map(self)
+    }
+}
 
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
+impl<'de> Visitor<'de> for Members<'_> {
+    type Value = Vec<(String, RawValue)>;
 
-            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Members, A::Error> {
-                let mut members = Vec::with_capacity(8);
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut members = Vec::with_capacity(8);
+        while let Some(name) = map.next_key::<String>()? {
+            let value = match self.keyboard {
+                Some(keyboard) if name == MARKUP => {
+                    RawValue::Markup(map.next_value_seed(keyboard)?)
                 }
-                Ok(Members(members))
-            }
+                _ => RawValue::Json(map.next_value()?),
+            };
+            members.push((name, value));
         }
-
-        deserializer.deserialize_map(Visit)
+        Ok(members)
     }
 }
 

@@ -141,6 +141,7 @@ impl Work {
         match &fields.find(|(name, _)| name == "chat_id")?.1 {
             RawValue::Text(text) | RawValue::Json(Value::String(text)) => Some(text.clone()),
             RawValue::Json(value) => Some(value.to_string()),
+            RawValue::Markup(_) => None,
         }
     }
 }

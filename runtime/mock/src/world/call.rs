@@ -6,9 +6,8 @@ use bazu_model::Method;
 use bazu_model::effect::{Effect, Verb};
 use serde_json::Value;
 
-use super::shown::MessageShown;
 use super::updates::Polled;
-use super::{ChatKey, Noted, PollId, Time, World};
+use super::{ChatKey, PollId, Time, World};
 use crate::parameters::{Parameters, Raw};
 use crate::reply::{Answer, Refusal};
 use crate::{Model, parameters};
@@ -89,14 +88,15 @@ impl World {
         let model = self.model.clone();
         let bot = self.bot_of(&call.token);
         let method = model.method(&call.method);
-        let mut noted = [Noted::default(), Noted::default()];
+        let mut noted = Parameters::default();
         let done = match (bot, method) {
             (None, _) => Err(Refusal::Token),
             (_, None) => Err(Refusal::Method),
             (Some(bot), Some(method)) => {
                 parameters::read(&model, method, call.raw, &mut self.files, &mut self.ids).and_then(
-                    |mut parameters| {
-                        noted = [&parameters.values, &parameters.unknown].map(Noted::new);
+                    |parameters| {
+                        noted = parameters;
+                        let parameters = &noted;
                         let effect = model.effect(method).ok_or(Refusal::Method)?;
                         let calling = Calling {
                             model: &model,
@@ -104,10 +104,10 @@ impl World {
                             effect,
                             bot,
                         };
-                        if let Some(polled) = self.poll(&calling, &parameters)? {
+                        if let Some(polled) = self.poll(&calling, parameters)? {
                             return Ok(Err(polled));
                         }
-                        self.act_out(&calling, &mut parameters).map(Ok)
+                        self.act_out(&calling, parameters).map(Ok)
                     },
                 )
             }
@@ -117,8 +117,7 @@ impl World {
             Ok(Err(Polled::Updates(list))) => Answer::text(&list),
             Ok(Ok(Ended::Value(result))) => Answer::result(&result),
             Ok(Ok(Ended::Message(chat, message))) => {
-                let shown = MessageShown::new(self, chat, message, 1);
-                let answer = shown.and_then(|message| Answer::written(&message));
+                let answer = Answer::written(|json| self.write_message(json, chat, message, 1));
                 answer.unwrap_or_else(|| Answer::refusal(&model, &Refusal::UnknownChat))
             }
             Err(refusal) => Answer::refusal(&model, &refusal),
@@ -142,7 +141,7 @@ impl World {
     fn act_out(
         &mut self,
         calling: &Calling<'_>,
-        parameters: &mut Parameters,
+        parameters: &Parameters,
     ) -> Result<Ended, Refusal> {
         let done = match calling.effect.verb {
             Verb::Send => return self.send(calling, parameters),

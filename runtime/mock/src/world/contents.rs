@@ -5,9 +5,10 @@ use bazu_model::effect::{Fill, From};
 use serde_json::{Value, json};
 
 use super::{File, Message, World};
-use crate::Model;
-use crate::parameters::Fields;
+use crate::content::complete;
+use crate::parameters::{Fields, MARKUP};
 use crate::reply::Refusal;
+use crate::{Model, Written};
 
 /// The type of messages.
 const MESSAGE: &str = "Message";
@@ -146,6 +147,16 @@ impl World {
             let path = format!("{what}.{name}");
             self.put(&model, MESSAGE, &mut message.content, &path, value.clone());
         }
+    }
+
+    /// Buttons of a message that no bot gave, in the shape of the API.
+    pub(crate) fn buttons(&self, keyboard: Value) -> Written {
+        let ty = self.model.api().types.get(MESSAGE);
+        let field = ty.and_then(|ty| ty.field(MARKUP));
+        Written::new(&match field {
+            Some(field) => complete(&self.model, &field.ty, keyboard),
+            None => keyboard,
+        })
     }
 
     /// Adds to a content what comes with it.

@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::{ChatKey, Noted, Time, World};
-use crate::parameters::{Fields, Raw, RawValue};
+use crate::parameters::{Fields, Parameters, Raw};
 use crate::reply::Answer;
 
 mod size;
@@ -166,7 +166,7 @@ pub struct CallRecord {
     /// The parameters.
     pub parameters: Noted,
     /// Parameters that the method does not have.
-    pub unknown: Noted,
+    pub unknown: Fields,
     /// The HTTP status.
     pub status: u16,
     /// The body of the answer.
@@ -218,13 +218,18 @@ impl World {
         &mut self,
         bot: Option<i64>,
         method: &str,
-        [parameters, unknown]: [Noted; 2],
+        parameters: Parameters,
         answer: &Answer,
     ) {
+        let Parameters {
+            values,
+            markup,
+            unknown,
+        } = parameters;
         self.happened(EventKind::Called(Box::new(CallRecord {
             bot,
             method: method.to_owned(),
-            parameters,
+            parameters: Noted::new(values, markup),
             unknown,
             status: answer.status,
             answer: answer.body.clone(),
@@ -243,13 +248,7 @@ impl World {
     ) {
         self.at(now);
         let fields = raw.into_iter().flat_map(|raw| &raw.fields);
-        let fields = fields.map(|(name, value)| {
-            let value = match value {
-                RawValue::Text(text) => Value::String(text.clone()),
-                RawValue::Json(value) => value.clone(),
-            };
-            (name.clone(), value)
-        });
+        let fields = fields.map(|(name, value)| (name.clone(), value.clone().into_value()));
         let record = CallRecord {
             bot,
             method: self
@@ -257,8 +256,8 @@ impl World {
                 .method(method)
                 .map_or(method, |known| &known.wire)
                 .to_owned(),
-            parameters: Noted::new(&fields.collect()),
-            unknown: Noted::default(),
+            parameters: Noted::new(fields.collect(), None),
+            unknown: Fields::new(),
             status: 0,
             answer: String::new(),
             fault: Some(fault),

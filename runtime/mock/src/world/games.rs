@@ -137,13 +137,13 @@ impl World {
         let game = game
             .ok_or_else(|| Refusal::bad("wrong game short name specified"))?
             .clone();
-        match message.content.get("reply_markup").map(starts_game) {
+        match message.buttons.as_deref().map(starts_game) {
             Some(true) => {}
             Some(false) => return Err(Refusal::bad("REPLY_MARKUP_GAME_EMPTY")),
             None => {
                 let text = format!("Play {}", game.title);
                 let play = json!({ "inline_keyboard": [[{ "text": text, "callback_game": {} }]] });
-                message.content.insert("reply_markup".to_owned(), play);
+                message.buttons = Some(self.buttons(play));
             }
         }
         let model = self.model.clone();

@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::queries::{About, Query, type_of_kind};
-use super::verbs::send::put_markup;
+
 use super::{ActError, ChatKey, ChatKind, File, Message, World};
 use crate::Model;
-use crate::parameters::{Fields, Parameters};
+use crate::parameters::{Fields, Markup, Parameters};
 use crate::reply::Refusal;
 
 /// The most results of an answer.
@@ -165,11 +165,11 @@ impl World {
         let mut message = self.draft(chat, user);
         message.via_bot = Some(bot);
         if let Some(markup) = chosen.get("reply_markup") {
-            put_markup(&mut message, markup.clone());
+            message.put_markup(Markup::new(markup));
         }
         let made = self.content_of_result(bot, &chosen, &mut message);
         made.map_err(|refusal| ActError::cannot(refusal.in_words(&self.model).1))?;
-        let has_buttons = message.content.contains_key("reply_markup");
+        let has_buttons = message.buttons.is_some();
         let id = self.add_message(chat, message);
         let mut fields = Fields::from_iter([
             ("result_id".to_owned(), json!(result)),

@@ -82,9 +82,9 @@ impl World {
         let invoice = self.shape("Invoice", invoice);
         message.content.insert("invoice".to_owned(), invoice);
         message.hidden.insert(OFFER.to_owned(), json!(offer));
-        if needs_pay_button(&self.model) && !message.content.contains_key("reply_markup") {
+        if needs_pay_button(&self.model) && message.buttons.is_none() {
             let keyboard = json!({ "inline_keyboard": [[{ "text": "Pay", "pay": true }]] });
-            message.content.insert("reply_markup".to_owned(), keyboard);
+            message.buttons = Some(self.buttons(keyboard));
         }
         Ok(())
     }

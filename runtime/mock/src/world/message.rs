@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::{ChatKey, ChatKind, EventKind, World};
-use crate::parameters::Fields;
+use crate::Written;
+use crate::content::complete_fields;
+use crate::parameters::{Fields, Markup};
 
 /// A message.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -22,9 +24,10 @@ pub struct Message {
     pub reply_to: Option<i64>,
     /// When it was edited last, in seconds since 1970.
     pub edit_date: Option<i64>,
-    /// The content: fields of the API's message, such as `text`, `photo`, `caption`, `reply_markup` with inline buttons,
-    /// `forward_from`.
+    /// The content: fields of the API's message, such as `text`, `photo`, `caption`, `forward_from`.
     pub content: Fields,
+    /// The buttons in the message: the field `reply_markup` of the API's message.
+    pub buttons: Option<Written>,
     /// A keyboard that is not inline, as the bot sent it: users see it, the API does not show it in messages.
     pub keyboard: Option<Value>,
     /// What the server knows of it and the API does not show: the payload of an invoice, the votes of a poll.
@@ -72,6 +75,15 @@ impl Message {
             .any(|field| self.content.contains_key(*field))
     }
 
+    /// Gives it a keyboard.
+    pub(crate) fn put_markup(&mut self, markup: Markup) {
+        match markup {
+            Markup::Buttons(buttons) => self.buttons = Some(buttons),
+            Markup::NoButtons(_) => {}
+            Markup::Keyboard(keyboard) => self.keyboard = Some((*keyboard).clone()),
+        }
+    }
+
     /// Whether someone sent it.
     pub(crate) fn is_by(&self, id: i64) -> bool {
         let posted = || self.hidden.get(POSTED_BY).and_then(Value::as_i64);
@@ -90,11 +102,6 @@ impl World {
     /// Adds a message to a chat: gives it an id, and a date if it has none. Returns the id; 0 if there is no such chat.
     pub(crate) fn add_message(&mut self, key: ChatKey, mut message: Message) -> i64 {
         self.complete_content(&mut message.content);
-        self.add_complete_message(key, message)
-    }
-
-    /// Adds a message whose content has the shape of the API.
-    pub(crate) fn add_complete_message(&mut self, key: ChatKey, mut message: Message) -> i64 {
         let now = self.now.seconds();
         let Some(chat) = self.chats.get_mut(&key) else {
             return 0;
@@ -124,8 +131,8 @@ impl World {
 
     /// Gives the content of a message the shape of the API.
     pub(crate) fn complete_content(&self, content: &mut Fields) {
-        if let Value::Object(shaped) = self.shape("Message", std::mem::take(content)) {
-            *content = shaped;
+        if let Some(message) = self.model.message() {
+            complete_fields(&self.model, message, content);
         }
     }
 

@@ -52,6 +52,7 @@ pub use message::Message;
 pub use noted::Noted;
 pub use queue::PendingUpdate;
 pub use saved::LoadError;
+pub(crate) use shown::Shown;
 pub use time::Time;
 pub use updates::PollId;
 pub use webhooks::{Delivered, Delivery};

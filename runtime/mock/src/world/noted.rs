@@ -6,28 +6,31 @@ use std::sync::OnceLock;
 
 use serde::{Serialize, Serializer};
 
-use crate::parameters::Fields;
+use crate::parameters::{Fields, MARKUP, Markup};
 
-/// Fields that were noted, of which most are never looked at: they are kept as JSON, and read when they are asked for.
+/// The parameters of a call that was noted. Most are never looked at, so the keyboard is put beside the others only
+/// when they are asked for.
 #[derive(Clone, Default)]
 pub struct Noted {
-    /// Nothing if there are no fields.
-    json: Box<str>,
-    read: OnceLock<Fields>,
+    values: Fields,
+    markup: Option<Markup>,
+    all: OnceLock<Fields>,
 }
 
 impl Noted {
-    /// Notes fields.
-    pub(crate) fn new(fields: &Fields) -> Self {
-        if fields.is_empty() {
-            return Self::default();
-        }
-        // Values of JSON can be written as JSON.
-        let json = serde_json::to_string(fields).unwrap_or_default();
+    /// Notes parameters.
+    pub(crate) fn new(values: Fields, markup: Option<Markup>) -> Self {
+        let all = OnceLock::new();
         Self {
-            json: json.into(),
-            read: OnceLock::new(),
+            values,
+            markup,
+            all,
         }
+    }
+
+    /// The parameters but the keyboard, and the keyboard.
+    pub(super) fn parts(&self) -> (&Fields, Option<&Markup>) {
+        (&self.values, self.markup.as_ref())
     }
 }
 
@@ -35,8 +38,14 @@ impl Deref for Noted {
     type Target = Fields;
 
     fn deref(&self) -> &Fields {
-        self.read
-            .get_or_init(|| serde_json::from_str(&self.json).unwrap_or_default())
+        let Some(markup) = &self.markup else {
+            return &self.values;
+        };
+        self.all.get_or_init(|| {
+            let mut all = self.values.clone();
+            all.insert(MARKUP.to_owned(), markup.value().clone());
+            all
+        })
     }
 }
 

@@ -1,186 +1,205 @@
-//! Messages, chats and users as the API shows them, written from the state without a copy of it.
+//! Messages, chats and users as the API shows them, written as JSON from the state.
 
-use serde::ser::SerializeMap;
-use serde::{Serialize, Serializer};
-use serde_json::Value;
+use bazu_model::Api;
 
 use super::{ChatKey, ChatKind, Message, World};
-use crate::model::Names;
+use crate::Written;
+use crate::json::{self, Object};
+use crate::parameters::MARKUP;
 
-/// A message as the API's `Message`, with so many levels of messages that it answers.
-#[derive(Clone, Copy)]
-pub(crate) struct MessageShown<'w> {
-    world: &'w World,
-    key: ChatKey,
-    message: &'w Message,
-    levels: u8,
+/// What the state knows of a message beside its content.
+const MESSAGE: [&str; 9] = [
+    "message_id",
+    "from",
+    "sender_chat",
+    "chat",
+    "date",
+    "edit_date",
+    "via_bot",
+    "reply_to_message",
+    MARKUP,
+];
+const USER: [&str; 6] = [
+    "id",
+    "is_bot",
+    "first_name",
+    "last_name",
+    "username",
+    "language_code",
+];
+const CHAT: [&str; 6] = ["id", "type", "title", "username", "first_name", "last_name"];
+
+/// Which of these fields the types of an API have.
+#[derive(Debug)]
+pub(crate) struct Shown {
+    message: Known<9>,
+    user: Known<6>,
+    chat: Known<6>,
 }
 
-impl<'w> MessageShown<'w> {
-    /// A message of a chat, if it is there.
-    pub(crate) fn new(world: &'w World, key: ChatKey, id: i64, levels: u8) -> Option<Self> {
-        let message = world.message(key, id)?;
-        Some(Self {
-            world,
-            key,
-            message,
-            levels,
-        })
+/// Names of fields, and whether the type has them.
+#[derive(Debug)]
+struct Known<const N: usize>([(&'static str, bool); N]);
+
+impl<const N: usize> Known<N> {
+    fn new(api: &Api, ty: &str, names: [&'static str; N]) -> Self {
+        let ty = api.types.get(ty);
+        Self(names.map(|name| (name, ty.is_some_and(|ty| ty.field(name).is_some()))))
+    }
+
+    /// The fields that the type has and that have a value.
+    fn with<'p, 'w>(
+        &self,
+        parts: &'p [Part<'w>; N],
+    ) -> impl Iterator<Item = (&'static str, &'p Part<'w>)> {
+        let names = self.0.iter().zip(parts);
+        let known =
+            names.filter(|((_, is_known), part)| *is_known && !matches!(part, Part::Nothing));
+        known.map(|((name, _), part)| (*name, part))
     }
 }
 
-/// A user or bot as the API's `User`.
-pub(crate) struct UserShown<'w> {
-    pub(crate) world: &'w World,
-    pub(crate) user: i64,
-}
-
-/// A chat as the API's `Chat`.
-pub(crate) struct ChatShown<'w> {
-    pub(crate) world: &'w World,
-    pub(crate) key: ChatKey,
+impl Shown {
+    pub(crate) fn new(api: &Api) -> Self {
+        Self {
+            message: Known::new(api, "Message", MESSAGE),
+            user: Known::new(api, "User", USER),
+            chat: Known::new(api, "Chat", CHAT),
+        }
+    }
 }
 
 /// The value of a field.
-#[derive(Clone, Copy)]
 enum Part<'w> {
-    Value(&'w Value),
+    Nothing,
     Number(i64),
     Bool(bool),
     Text(&'w str),
-    User(&'w World, i64),
-    Chat(&'w World, ChatKey),
-    Message(MessageShown<'w>),
+    Written(&'w Written),
+    User(i64),
+    Chat(ChatKey),
+    /// Another message of the chat, with so many levels of messages that it answers.
+    Message(ChatKey, &'w Message, u8),
 }
 
-impl Serialize for Part<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            Self::Value(value) => value.serialize(serializer),
-            Self::Number(number) => serializer.serialize_i64(number),
-            Self::Bool(value) => serializer.serialize_bool(value),
-            Self::Text(text) => serializer.serialize_str(text),
-            Self::User(world, user) => UserShown { world, user }.serialize(serializer),
-            Self::Chat(world, key) => ChatShown { world, key }.serialize(serializer),
-            Self::Message(message) => message.serialize(serializer),
-        }
-    }
-}
-
-/// Fields in the order of their names, as those of other values are.
-struct Parts<'w> {
-    known: &'w Names,
-    list: Vec<(&'w str, Part<'w>)>,
-}
-
-impl<'w> Parts<'w> {
-    fn new(world: &'w World, ty: &str) -> Self {
-        Self {
-            known: world.model.names(ty),
-            list: Vec::with_capacity(12),
-        }
+impl<'w> Part<'w> {
+    /// What may not be there.
+    fn of<T>(value: Option<T>, part: impl FnOnce(T) -> Self) -> Self {
+        value.map_or(Self::Nothing, part)
     }
 
-    /// Adds a field, unless the type does not have it.
-    fn put(&mut self, name: &'w str, part: Part<'w>) {
-        if self.known.has(name) {
-            self.list.push((name, part));
-        }
-    }
-
-    fn put_text(&mut self, name: &'w str, text: Option<&'w str>) {
-        if let Some(text) = text {
-            self.put(name, Part::Text(text));
-        }
-    }
-
-    fn serialize<S: Serializer>(mut self, serializer: S) -> Result<S::Ok, S::Error> {
-        // What was put last counts.
-        self.list.reverse();
-        self.list.sort_by_key(|(name, _)| *name);
-        self.list.dedup_by_key(|(name, _)| *name);
-        let mut map = serializer.serialize_map(Some(self.list.len()))?;
-        for (name, part) in &self.list {
-            map.serialize_entry(name, part)?;
-        }
-        map.end()
+    fn text(text: Option<&'w str>) -> Self {
+        Self::of(text, Self::Text)
     }
 }
 
-impl Serialize for MessageShown<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (world, message) = (self.world, self.message);
-        let mut parts = Parts::new(world, "Message");
+impl World {
+    /// Writes a message as the API's `Message`, with so many levels of messages that it answers. Nothing if it is not
+    /// there.
+    pub(super) fn write_message(
+        &self,
+        json: &mut String,
+        key: ChatKey,
+        id: i64,
+        levels: u8,
+    ) -> Option<()> {
+        let message = self.message(key, id)?;
+        self.write_known_message(json, key, message, levels);
+        Some(())
+    }
+
+    fn write_known_message(&self, json: &mut String, key: ChatKey, message: &Message, levels: u8) {
+        let answered = levels.checked_sub(1).zip(message.reply_to);
+        let answered = answered.and_then(|(levels, id)| Some((levels, self.message(key, id)?)));
+        let parts = [
+            Part::Number(message.id),
+            Part::of(message.from, Part::User),
+            Part::of(message.sender_chat, |id| Part::Chat(ChatKey::group(id))),
+            Part::Chat(key),
+            Part::Number(message.date),
+            Part::of(message.edit_date, Part::Number),
+            Part::of(message.via_bot, Part::User),
+            Part::of(answered, |(levels, message)| {
+                Part::Message(key, message, levels)
+            }),
+            Part::of(message.buttons.as_ref(), Part::Written),
+        ];
+        let known = &self.model.shown().message;
+        let mut object = Object::begin(json);
+        for (name, part) in known.with(&parts) {
+            self.write(object.field(name), part);
+        }
         for (name, value) in &message.content {
-            if self.levels > 0 || name != "pinned_message" {
-                parts.put(name, Part::Value(value));
+            // What the state knows itself counts.
+            let is_written = known.with(&parts).any(|(known, _)| known == name);
+            if !is_written && (levels > 0 || name != "pinned_message") {
+                json::value(object.field(name), value);
             }
         }
-        parts.put("message_id", Part::Number(message.id));
-        parts.put("date", Part::Number(message.date));
-        parts.put("chat", Part::Chat(world, self.key));
-        if let Some(from) = message.from {
-            parts.put("from", Part::User(world, from));
-        }
-        if let Some(sender) = message.sender_chat {
-            parts.put("sender_chat", Part::Chat(world, ChatKey::group(sender)));
-        }
-        if let Some(date) = message.edit_date {
-            parts.put("edit_date", Part::Number(date));
-        }
-        if let Some(bot) = message.via_bot {
-            parts.put("via_bot", Part::User(world, bot));
-        }
-        if let Some(levels) = self.levels.checked_sub(1)
-            && let Some(answered) = message.reply_to
-            && let Some(answered) = MessageShown::new(world, self.key, answered, levels)
-        {
-            parts.put("reply_to_message", Part::Message(answered));
-        }
-        parts.serialize(serializer)
+        object.end();
     }
-}
 
-impl Serialize for UserShown<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Some(user) = self.world.user(self.user) else {
-            return self
-                .world
-                .unknown_user_view(self.user)
-                .serialize(serializer);
+    /// Writes a user or bot as the API's `User`.
+    pub(super) fn write_user(&self, json: &mut String, id: i64) {
+        let Some(user) = self.user(id) else {
+            return json::value(json, &self.unknown_user_view(id));
         };
-        let mut parts = Parts::new(self.world, "User");
-        parts.put("id", Part::Number(user.id));
-        parts.put("is_bot", Part::Bool(user.is_bot));
-        parts.put("first_name", Part::Text(&user.first_name));
-        parts.put_text("last_name", user.last_name.as_deref());
-        parts.put_text("username", user.username.as_deref());
-        parts.put_text("language_code", user.language.as_deref());
-        parts.serialize(serializer)
+        let parts = [
+            Part::Number(user.id),
+            Part::Bool(user.is_bot),
+            Part::Text(&user.first_name),
+            Part::text(user.last_name.as_deref()),
+            Part::text(user.username.as_deref()),
+            Part::text(user.language.as_deref()),
+        ];
+        let mut object = Object::begin(json);
+        for (name, part) in self.model.shown().user.with(&parts) {
+            self.write(object.field(name), part);
+        }
+        object.end();
     }
-}
 
-impl Serialize for ChatShown<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut parts = Parts::new(self.world, "Chat");
-        let chat = self.world.chats.get(&self.key);
+    /// Writes a chat as the API's `Chat`.
+    pub(super) fn write_chat(&self, json: &mut String, key: ChatKey) {
+        let chat = self.chats.get(&key);
         let kind = chat.map_or(ChatKind::Private, |chat| chat.kind);
-        parts.put("id", Part::Number(self.key.id));
-        parts.put("type", Part::Text(kind.word()));
-        match (chat, kind) {
-            (None, _) => {}
-            (Some(_), ChatKind::Private) => {
-                if let Some(user) = self.world.user(self.key.id) {
-                    parts.put_text("username", user.username.as_deref());
-                    parts.put("first_name", Part::Text(&user.first_name));
-                    parts.put_text("last_name", user.last_name.as_deref());
-                }
-            }
-            (Some(chat), _) => {
-                parts.put_text("title", chat.title.as_deref());
-                parts.put_text("username", chat.username.as_deref());
+        let user = match kind {
+            ChatKind::Private => chat.and_then(|_| self.user(key.id)),
+            _ => None,
+        };
+        let chat = chat.filter(|_| kind != ChatKind::Private);
+        let username = match user {
+            Some(user) => user.username.as_deref(),
+            None => chat.and_then(|chat| chat.username.as_deref()),
+        };
+        let last_name = user.and_then(|user| user.last_name.as_deref());
+        let parts = [
+            Part::Number(key.id),
+            Part::Text(kind.word()),
+            Part::text(chat.and_then(|chat| chat.title.as_deref())),
+            Part::text(username),
+            Part::text(user.map(|user| user.first_name.as_str())),
+            Part::text(last_name),
+        ];
+        let mut object = Object::begin(json);
+        for (name, part) in self.model.shown().chat.with(&parts) {
+            self.write(object.field(name), part);
+        }
+        object.end();
+    }
+
+    fn write(&self, json: &mut String, part: &Part<'_>) {
+        match *part {
+            Part::Nothing => json.push_str("null"),
+            Part::Number(number) => json::shown(json, number),
+            Part::Bool(value) => json::shown(json, value),
+            Part::Text(text) => json::text(json, text),
+            Part::Written(written) => json.push_str(written.json()),
+            Part::User(user) => self.write_user(json, user),
+            Part::Chat(key) => self.write_chat(json, key),
+            Part::Message(key, message, levels) => {
+                self.write_known_message(json, key, message, levels);
             }
         }
-        parts.serialize(serializer)
     }
 }

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::call::Calling;
 use super::deadlines::Deadline;
 use super::queue::{PendingUpdate, Queued};
-use super::{EventKind, Noted, Reply, Time, World};
+use super::{EventKind, Reply, Time, World};
 use crate::Model;
 use crate::parameters::{Fields, Parameters};
 use crate::reply::{Answer, Refusal};
@@ -108,7 +108,7 @@ impl World {
         self.called(
             Some(waiting.bot),
             &waiting.method,
-            [&waiting.parameters.values, &waiting.parameters.unknown].map(Noted::new),
+            waiting.parameters,
             &answer,
         );
         Reply::Answer(answer)

@@ -3,7 +3,6 @@
 use bazu_model::{TypeKind, TypeRef};
 use serde_json::{Value, json};
 
-use super::shown::{ChatShown, MessageShown, UserShown};
 use super::{Chat, ChatKey, ChatKind, Member, Status, User, World};
 use crate::content;
 use crate::parameters::Fields;
@@ -24,7 +23,9 @@ impl World {
 
     /// A user or bot as the API's `User`.
     pub(crate) fn user_view(&self, user: i64) -> Value {
-        serde_json::to_value(UserShown { world: self, user }).unwrap_or_default()
+        let mut json = String::new();
+        self.write_user(&mut json, user);
+        serde_json::from_str(&json).unwrap_or_default()
     }
 
     /// A bot as the bot itself sees it, which knows more of it than others.
@@ -44,7 +45,9 @@ impl World {
 
     /// A chat as a bot sees it in messages: the API's `Chat`.
     pub(crate) fn chat_view(&self, key: ChatKey) -> Value {
-        serde_json::to_value(ChatShown { world: self, key }).unwrap_or_default()
+        let mut json = String::new();
+        self.write_chat(&mut json, key);
+        serde_json::from_str(&json).unwrap_or_default()
     }
 
     /// A chat with all that its type has for who asks for the chat itself.
@@ -109,7 +112,9 @@ impl World {
 
     /// A message with so many levels of messages that it answers.
     pub(crate) fn message_view_at(&self, key: ChatKey, id: i64, levels: u8) -> Option<Value> {
-        serde_json::to_value(MessageShown::new(self, key, id, levels)?).ok()
+        let mut json = String::new();
+        self.write_message(&mut json, key, id, levels)?;
+        serde_json::from_str(&json).ok()
     }
 
     /// A member as the API's `ChatMember`; none if the API cannot show such a member.

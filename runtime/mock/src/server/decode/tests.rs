@@ -65,6 +65,7 @@ async fn fields(uri: &str, label: &str, body: &str) -> Value {
     let fields = fields.map(|(name, value)| match value {
         RawValue::Text(text) => json!([name, text]),
         RawValue::Json(value) => json!([name, { "json": value }]),
+        RawValue::Markup(markup) => json!([name, { "json": markup.value() }]),
     });
     fields.collect()
 }

@@ -24,7 +24,7 @@ impl World {
         }
         match message {
             Some(id) => {
-                let keyboard = self.existing(key, id)?.content.get("reply_markup");
+                let keyboard = self.existing(key, id)?.buttons.as_deref();
                 let rows = keyboard.and_then(|keyboard| keyboard.get("inline_keyboard"));
                 let button = find(rows, press, &format!("message {id} has the buttons"))?.clone();
                 self.press_inline(user, place, key, id, &button)

@@ -9,9 +9,11 @@ use crate::parameters::Fields;
 pub(super) fn of(kind: &EventKind) -> usize {
     let more = match kind {
         EventKind::Called(call) => {
+            let (values, markup) = call.parameters.parts();
             size_of_val(&**call)
                 + call.method.len()
-                + of_fields(&call.parameters)
+                + of_fields(values)
+                + markup.map_or(0, |markup| markup.written().json().len())
                 + of_fields(&call.unknown)
                 + call.answer.len()
         }

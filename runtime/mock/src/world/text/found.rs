@@ -14,6 +14,9 @@ pub(crate) struct Found<'t> {
 /// What is found in a text, in its order.
 pub(crate) fn found(text: &str) -> Vec<Found<'_>> {
     let mut all = Vec::new();
+    if !may_hold(text) {
+        return all;
+    }
     for (start, word) in words(text) {
         // Most words have none of the signs that one of these has.
         if !word.bytes().any(|byte| b"/@#$.:".contains(&byte)) {
@@ -29,6 +32,16 @@ pub(crate) fn found(text: &str) -> Vec<Found<'_>> {
         }
     }
     all
+}
+
+/// Whether a text may hold anything that is found: a sign that something follows without a space.
+fn may_hold(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| match *pair {
+        // After other letters it ends a sentence.
+        [b'.', next] => next.is_ascii_alphanumeric(),
+        [b'/' | b'@' | b'#' | b'$', next] => next > b' ',
+        _ => false,
+    })
 }
 
 /// Words with where they begin.

@@ -9,7 +9,7 @@ use crate::world::queries::About;
 use crate::world::{EventKind, World};
 
 impl World {
-    pub(crate) fn answer(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn answer(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         let kind = calling.effect.noun.as_deref().map_or("", String::as_str);
         let parameter = format!("{kind}_id");
         let id = parameters.text(&parameter).unwrap_or_default().to_owned();

@@ -5,7 +5,7 @@ use crate::world::World;
 use crate::world::call::{Calling, Done};
 
 impl World {
-    pub(crate) fn code(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn code(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         match calling.method.wire.as_str() {
             "setWebhook" => self.set_webhook(calling, parameters),
             "deleteWebhook" => self.delete_webhook(calling, parameters),

@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::send::put_markup;
 use crate::parameters::Parameters;
 use crate::reply::Refusal;
 use crate::world::call::{Calling, Done};
@@ -10,7 +9,7 @@ use crate::world::contents::TEXTS;
 use crate::world::{ChatKey, EventKind, Message, World};
 
 impl World {
-    pub(crate) fn edit(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn edit(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         let (key, id) = self.target(calling, parameters)?;
         let noun = calling
             .effect
@@ -29,12 +28,11 @@ impl World {
             }
             _ => {}
         }
+        // A keyboard that is left out is taken away.
         let mut edited = Message {
             content: message.content.clone(),
             ..Message::default()
         };
-        // A keyboard that is left out is taken away.
-        edited.content.remove("reply_markup");
         edited.content.remove(noun);
         for (_, entities) in TEXTS.iter().filter(|(text, _)| *text == noun) {
             edited.content.remove(*entities);
@@ -50,8 +48,8 @@ impl World {
         if TEXTS.iter().any(|(text, _)| *text == noun) {
             self.read_texts(&mut edited.content, &parameters.values)?;
         }
-        if let Some(markup) = parameters.values.remove("reply_markup") {
-            put_markup(&mut edited, markup);
+        if let Some(markup) = parameters.markup.clone() {
+            edited.put_markup(markup);
         }
         self.replace_content(key, id, edited)?;
         self.edited(parameters, key, id)
@@ -67,7 +65,7 @@ impl World {
         self.complete_content(&mut edited.content);
         let now = self.now.seconds();
         let message = self.message(key, id).ok_or_else(|| not_found("edit"))?;
-        if message.content == edited.content {
+        if message.content == edited.content && message.buttons == edited.buttons {
             return Err(Refusal::bad(
                 "message is not modified: specified new message content and reply markup are exactly the same as a \
                  current content and reply markup of the message",
@@ -77,6 +75,7 @@ impl World {
         let chat = self.known_chat_mut(key)?;
         if let Some(message) = chat.messages.get_mut(&id) {
             message.content = edited.content;
+            message.buttons = edited.buttons;
             message.edit_date = Some(now);
         }
         self.happened(EventKind::Edited {

@@ -12,7 +12,7 @@ use crate::world::call::{Calling, Done};
 use crate::world::{ChatKey, ChatKind, EventKind, Member, Time, World};
 
 impl World {
-    pub(crate) fn keep(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn keep(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         let noun = calling
             .effect
             .noun

@@ -29,7 +29,7 @@ struct Doing<'c> {
 }
 
 impl World {
-    pub(crate) fn member(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn member(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         let key = self.chat_in(calling.bot, parameters, "chat_id")?;
         if self.known_chat(key)?.kind == ChatKind::Private {
             return Err(Refusal::bad(

@@ -10,6 +10,6 @@ mod member;
 mod none;
 mod pin;
 mod read;
-pub(crate) mod send;
+mod send;
 mod send_again;
 mod set;

@@ -7,7 +7,7 @@ use crate::world::call::{Calling, Done};
 use crate::world::{EventKind, World};
 
 impl World {
-    pub(crate) fn none(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn none(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         if parameters.get("chat_id").is_some() {
             let chat = self.chat_to_write(calling, parameters, "chat_id")?;
             if let Some(action) = parameters.text("action") {

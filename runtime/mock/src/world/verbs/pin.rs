@@ -9,7 +9,7 @@ use crate::world::call::{Calling, Done};
 use crate::world::{ChatKey, ChatKind, EventKind, World};
 
 impl World {
-    pub(crate) fn pin(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn pin(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         let key = self.chat_in(calling.bot, parameters, "chat_id")?;
         if let Some(right) = &calling.effect.right {
             // In channels another right is needed.

@@ -13,7 +13,7 @@ use crate::world::{ChatKey, Member, Status, World};
 const PHOTOS: i64 = 100;
 
 impl World {
-    pub(crate) fn read(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn read(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         let bot = calling.bot;
         let ty = calling.method.returns.name().unwrap_or_default();
         let noun = calling

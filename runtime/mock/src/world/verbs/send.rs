@@ -2,27 +2,23 @@
 
 use serde_json::{Value, json};
 
-use crate::parameters::{Fields, Parameters};
+use crate::parameters::{Fields, Markup, Parameters};
 use crate::reply::Refusal;
 use crate::world::call::{Calling, Done, Ended};
 use crate::world::{ChatKey, Message, World};
-
-/// The parameter and the field with the keyboard of a message.
-const MARKUP: &str = "reply_markup";
 
 impl World {
     pub(crate) fn send(
         &mut self,
         calling: &Calling<'_>,
-        parameters: &mut Parameters,
+        parameters: &Parameters,
     ) -> Result<Ended, Refusal> {
         let key = self.chat_to_write(calling, parameters, "chat_id")?;
         if calling.effect.each {
             return self.send_album(calling, key, parameters).map(Ended::Value);
         }
-        let markup = parameters.values.remove(MARKUP);
+        let markup = parameters.markup.clone();
         let mut message = self.begun(calling, key, parameters, markup)?;
-        let has_given_buttons = message.content.contains_key(MARKUP);
         let fills = &calling.effect.fills;
         self.fill(
             calling.model,
@@ -34,18 +30,7 @@ impl World {
         self.make_content(calling, parameters, &mut message)?;
         self.read_texts(&mut message.content, &parameters.values)?;
         self.finish_content(&mut message);
-        // Buttons that were read as a parameter have the shape of the API already.
-        let buttons = match has_given_buttons {
-            true => message.content.remove(MARKUP),
-            false => None,
-        };
-        self.complete_content(&mut message.content);
-        if let Some(buttons) = buttons
-            && self.model.has_field("Message", MARKUP)
-        {
-            message.content.insert(MARKUP.to_owned(), buttons);
-        }
-        Ok(Ended::Message(key, self.add_complete_message(key, message)))
+        Ok(Ended::Message(key, self.add_message(key, message)))
     }
 
     /// A message of the calling bot with what does not depend on its content.
@@ -54,12 +39,12 @@ impl World {
         calling: &Calling<'_>,
         key: ChatKey,
         parameters: &Parameters,
-        markup: Option<Value>,
+        markup: Option<Markup>,
     ) -> Result<Message, Refusal> {
         let mut message = self.draft(key, calling.bot);
         message.reply_to = self.answered(key, parameters)?;
         if let Some(markup) = markup {
-            put_markup(&mut message, markup);
+            message.put_markup(markup);
         }
         Ok(message)
     }
@@ -163,7 +148,7 @@ impl World {
         let album = self.ids.digits();
         let mut messages = Vec::new();
         for item in items {
-            let markup = parameters.get(MARKUP).cloned();
+            let markup = parameters.markup.clone();
             let mut message = self.begun(calling, key, parameters, markup)?;
             if let Some(item) = item.as_object() {
                 self.fill_from_item(calling, item, &mut message);
@@ -204,19 +189,5 @@ impl World {
             };
             self.put(model, "Message", &mut message.content, &path, value.clone());
         }
-    }
-}
-
-/// Inline buttons are a part of the message. Another keyboard belongs to the users.
-pub(crate) fn put_markup(message: &mut Message, markup: Value) {
-    match markup.get("inline_keyboard").and_then(Value::as_array) {
-        Some(rows)
-            if rows
-                .iter()
-                .all(|row| row.as_array().is_none_or(Vec::is_empty)) => {}
-        Some(_) => {
-            message.content.insert(MARKUP.to_owned(), markup);
-        }
-        None => message.keyboard = Some(markup),
     }
 }

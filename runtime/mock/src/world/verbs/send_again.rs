@@ -19,11 +19,7 @@ const ORIGIN: [&str; 5] = [
 ];
 
 impl World {
-    pub(crate) fn send_again(
-        &mut self,
-        calling: &Calling<'_>,
-        parameters: &mut Parameters,
-    ) -> Done {
+    pub(crate) fn send_again(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         let key = self.chat_to_write(calling, parameters, "chat_id")?;
         let from = self.chat_in(calling.bot, parameters, "from_chat_id")?;
         let copies = calling.effect.verb == Verb::Copy;
@@ -35,7 +31,7 @@ impl World {
             let done = if copies { "copied" } else { "forwarded" };
             return Err(Refusal::bad(format!("message can't be {done}")));
         }
-        let markup = parameters.get("reply_markup").cloned();
+        let markup = parameters.markup.clone();
         let mut message = self.begun(calling, key, parameters, markup)?;
         let original = self.message(from, id).ok_or_else(|| not_found(verb))?;
         if copies {
@@ -59,7 +55,6 @@ impl World {
     fn copy_of(&self, original: &Message, message: &mut Message) {
         let mut content = said(original);
         content.retain(|name, _| !ORIGIN.contains(&name.as_str()));
-        // The buttons of the new message stay.
         content.append(&mut message.content);
         message.content = content;
         message.hidden.append(&mut original.hidden_content());
@@ -100,10 +95,9 @@ impl World {
     }
 }
 
-/// What a message says, without its buttons and its album.
+/// What a message says, without its album.
 fn said(message: &Message) -> Fields {
     let mut content = message.content.clone();
-    content.remove("reply_markup");
     content.remove("media_group_id");
     content
 }

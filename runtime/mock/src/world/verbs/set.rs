@@ -10,7 +10,7 @@ use crate::world::call::{Calling, Done};
 use crate::world::{ChatKey, ChatKind, EventKind, World};
 
 impl World {
-    pub(crate) fn set(&mut self, calling: &Calling<'_>, parameters: &mut Parameters) -> Done {
+    pub(crate) fn set(&mut self, calling: &Calling<'_>, parameters: &Parameters) -> Done {
         let noun = calling
             .effect
             .noun
