@@ -10,8 +10,15 @@ pub(crate) fn text(json: &mut String, text: &str) {
     // All bytes are looked at, which is faster than to stop at the first.
     match text.bytes().fold(false, |is, byte| is | is_special(byte)) {
         true => shown(json, Value::from(text)),
-        false => json.extend(["\"", text, "\""]),
+        false => plain_text(json, text),
     }
+}
+
+/// Writes a text in which nothing has to be escaped, with its quotation marks.
+pub(crate) fn plain_text(json: &mut String, text: &str) {
+    json.push('"');
+    json.push_str(text);
+    json.push('"');
 }
 
 /// Writes a value.
@@ -26,6 +33,19 @@ pub(crate) fn value(json: &mut String, value: &Value) {
 pub(crate) fn shown(json: &mut String, value: impl Display) {
     // Writing to a text cannot fail.
     _ = write!(json, "{value}");
+}
+
+/// The name of a field as JSON, with what separates it from the value.
+#[derive(Debug)]
+pub(crate) struct Name(String);
+
+impl Name {
+    pub(crate) fn new(name: &str) -> Self {
+        let mut json = String::new();
+        text(&mut json, name);
+        json.push(':');
+        Self(json)
+    }
 }
 
 /// Writes an object, field by field.
@@ -43,13 +63,24 @@ impl<'j> Object<'j> {
 
     /// Writes the name of the next field. Its value has to follow.
     pub(crate) fn field(&mut self, name: &str) -> &mut String {
+        self.next();
+        text(self.json, name);
+        self.json.push(':');
+        self.json
+    }
+
+    /// The same with a name that is written already.
+    pub(crate) fn known(&mut self, name: &Name) -> &mut String {
+        self.next();
+        self.json.push_str(&name.0);
+        self.json
+    }
+
+    fn next(&mut self) {
         if !self.is_empty {
             self.json.push(',');
         }
         self.is_empty = false;
-        text(self.json, name);
-        self.json.push(':');
-        self.json
     }
 
     pub(crate) fn end(self) {
@@ -70,7 +101,7 @@ mod tests {
             let mut json = String::new();
             let mut object = Object::begin(&mut json);
             text(object.field(expected), expected);
-            shown(object.field("n"), -5);
+            shown(object.known(&Name::new("n")), -5);
             object.end();
             let read: Value = serde_json::from_str(&json).unwrap();
             let mut expected = json!({ expected: expected });

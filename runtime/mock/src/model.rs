@@ -12,6 +12,9 @@ use bazu_model::{
 use crate::parameters::{Exact, Keyboard};
 use crate::world::Shown;
 
+/// The type of messages.
+pub(crate) const MESSAGE: &str = "Message";
+
 /// The model of an API, prepared for looking up.
 #[derive(Debug)]
 pub struct Model {
@@ -38,7 +41,7 @@ impl Model {
         Self {
             methods: methods.collect(),
             names: Names::of_all(&api),
-            message: api.types.get_index_of("Message"),
+            message: api.types.get_index_of(MESSAGE),
             exact: Exact::new(&api),
             shown: Shown::new(&api),
             largest_upload: largest_upload(&api),
@@ -87,6 +90,15 @@ impl Model {
         self.api.protocol.bot()
     }
 
+    /// The fields of a type, if it has any.
+    pub(crate) fn fields_of(&self, ty: &str) -> Option<&Struct> {
+        match ty {
+            // It is asked for most.
+            MESSAGE => self.message(),
+            ty => self.api.fields_of(ty),
+        }
+    }
+
     /// What a method does to the state of the server.
     pub fn effect<'a>(&self, method: &'a Method) -> Option<&'a Effect> {
         method.call.bot()?.effect.as_deref()
@@ -122,9 +134,9 @@ impl Model {
         }
     }
 
-    /// How a method takes a keyboard, if one that is exactly so needs nothing more.
+    /// How a method takes a keyboard that is exactly as its type says; none of a name in another case.
     pub(crate) fn keyboard(&self, method: &str) -> Option<Keyboard<'_>> {
-        self.exact.keyboard(&self.api, self.method(method)?)
+        self.exact.keyboard(&self.api, method)
     }
 
     /// Which fields that the state knows the API has.

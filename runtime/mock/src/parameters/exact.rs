@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use bazu_model::{Api, Basis, Field, Method, Number, Scalar, Type};
+use bazu_model::{Api, Basis, Field, Number, Scalar, Type};
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
@@ -18,12 +18,14 @@ use crate::written::Written;
 
 impl Exact {
     /// How a method takes a keyboard.
-    pub(crate) fn keyboard<'m>(&'m self, api: &'m Api, method: &'m Method) -> Option<Keyboard<'m>> {
+    pub(crate) fn keyboard<'m>(&'m self, api: &'m Api, method: &str) -> Option<Keyboard<'m>> {
+        let (index, shape) = self.keyboards.get(method)?;
+        let (_, method) = api.methods.get_index(*index)?;
         Some(Keyboard {
             exact: self,
             api,
             field: method.param(MARKUP)?,
-            shape: self.keyboards.get(&method.wire)?,
+            shape,
         })
     }
 }
@@ -41,7 +43,7 @@ impl<'de> DeserializeSeed<'de> for Keyboard<'_> {
     type Value = Markup;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Markup, D::Error> {
-        let mut json = String::with_capacity(512);
+        let mut json = String::with_capacity(1024);
         let reading = Reading {
             exact: self.exact,
             api: self.api,
@@ -108,6 +110,23 @@ impl<'m> Reading<'m, '_> {
         self.done(is_exact, value)
     }
 
+    fn text<E: Error>(self, text: &str, write: fn(&mut String, &str)) -> Result<bool, E> {
+        let is_known = match self.shape {
+            Shape::Scalar(scalar) => is_spelled_as_text(*scalar),
+            Shape::List(_) => false,
+            Shape::Named(index) => match self.named(*index) {
+                Some((ty, Parts::Enum)) => ty.values().iter().any(|known| known.wire == text),
+                _ => false,
+            },
+        };
+        let fits = |field: &Field| limits::length(field, text, &Fields::new(), &[]).is_ok();
+        if !is_known || !self.allows(fits) {
+            return Err(inexact());
+        }
+        write(self.json, text);
+        Ok(false)
+    }
+
     /// Reads the fields of an object. The name of the first one may have been read already.
     fn object<'de, A: MapAccess<'de>>(
         self,
@@ -123,7 +142,7 @@ impl<'m> Reading<'m, '_> {
         loop {
             let named = match first.take() {
                 Some(index) => Some(index),
-                None => map.next_key_seed(Name(|name: &str| position(fields, name)))?,
+                None => map.next_key_seed(Named(|name: &str| position(fields, name)))?,
             };
             let Some(index) = named else { break };
             // Of two fields with one name, the last one counts.
@@ -132,13 +151,14 @@ impl<'m> Reading<'m, '_> {
             }
             let field = fields.get(index).ok_or_else(inexact)?;
             let shape = members.shapes.get(index).and_then(Option::as_ref);
+            let name = members.names.get(index).ok_or_else(inexact)?;
             map.next_value_seed(Reading {
                 exact: self.exact,
                 api: self.api,
                 field,
                 shape: shape.ok_or_else(inexact)?,
                 depth,
-                json: object.field(&field.wire),
+                json: object.known(name),
             })?;
         }
         object.end();
@@ -196,20 +216,12 @@ impl<'de> Visitor<'de> for Reading<'_, '_> {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
-        let is_known = match self.shape {
-            Shape::Scalar(scalar) => is_spelled_as_text(*scalar),
-            Shape::List(_) => false,
-            Shape::Named(index) => match self.named(*index) {
-                Some((ty, Parts::Enum)) => ty.values().iter().any(|known| known.wire == text),
-                _ => false,
-            },
-        };
-        let fits = |field: &Field| limits::length(field, text, &Fields::new(), &[]).is_ok();
-        if !is_known || !self.allows(fits) {
-            return Err(inexact());
-        }
-        json::text(self.json, text);
-        Ok(false)
+        self.text(text, json::text)
+    }
+
+    /// What is borrowed from JSON has nothing that has to be escaped.
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<bool, E> {
+        self.text(text, json::plain_text)
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<bool, A::Error> {
@@ -256,7 +268,7 @@ impl<'de> Visitor<'de> for Reading<'_, '_> {
             (ty, Parts::Struct(members)) => self.object(ty, members, None, map),
             (_, Parts::Union(parts)) => {
                 let part = |name: &str| parts.iter().find(|(wire, _)| wire == name);
-                let (name, index) = map.next_key_seed(Name(part))?.ok_or_else(inexact)?;
+                let (name, index) = map.next_key_seed(Named(part))?.ok_or_else(inexact)?;
                 let Some((ty, Parts::Struct(members))) = self.named(*index) else {
                     return Err(inexact());
                 };
@@ -269,9 +281,9 @@ impl<'de> Visitor<'de> for Reading<'_, '_> {
 }
 
 /// What a name of a field stands for.
-struct Name<F>(F);
+struct Named<F>(F);
 
-impl<'de, T, F: FnOnce(&str) -> Option<T>> DeserializeSeed<'de> for Name<F> {
+impl<'de, T, F: FnOnce(&str) -> Option<T>> DeserializeSeed<'de> for Named<F> {
     type Value = T;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<T, D::Error> {
@@ -279,7 +291,7 @@ impl<'de, T, F: FnOnce(&str) -> Option<T>> DeserializeSeed<'de> for Name<F> {
     }
 }
 
-impl<'de, T, F: FnOnce(&str) -> Option<T>> Visitor<'de> for Name<F> {
+impl<'de, T, F: FnOnce(&str) -> Option<T>> Visitor<'de> for Named<F> {
     type Value = T;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -63,11 +63,12 @@ pub(crate) fn read(
     for file in new {
         files.add(file);
     }
-    let unknown = given.into_iter().flatten();
-    let unknown = unknown.filter(|(name, _)| method.param(name).is_none());
-    let mut unknown: Fields = unknown
-        .map(|(name, value)| (name, value.into_value()))
-        .collect();
+    let mut unknown = Fields::new();
+    for (name, value) in given.into_iter().flatten() {
+        if method.param(&name).is_none() {
+            unknown.insert(name, value.into_value());
+        }
+    }
     unknown.extend(unnamed);
     Ok(Parameters {
         values,

@@ -8,14 +8,15 @@ use bazu_model::{
 
 use super::markup::{INLINE, MARKUP};
 use super::rules;
+use crate::json::Name;
 
 /// The types of an API, prepared for values that are exactly so.
 #[derive(Debug)]
 pub(crate) struct Exact {
     /// By the index of the type; none if its values are always left to the reader.
     pub(super) types: Vec<Option<Parts>>,
-    /// The keyboard that each method takes, by the name of the method.
-    pub(super) keyboards: HashMap<String, Shape>,
+    /// The keyboard that each method takes, by the name of the method, with the index of the method.
+    pub(super) keyboards: HashMap<String, (usize, Shape)>,
 }
 
 /// What a type is made of.
@@ -29,6 +30,7 @@ pub(super) enum Parts {
 
 #[derive(Debug)]
 pub(super) struct Members {
+    pub(super) names: Vec<Name>,
     /// By the index of the field; none if its values are always left to the reader.
     pub(super) shapes: Vec<Option<Shape>>,
     pub(super) required: Set,
@@ -78,7 +80,8 @@ impl Set {
 
 impl Exact {
     pub(crate) fn new(api: &Api) -> Self {
-        let keyboards = api.methods.values().filter_map(|method| {
+        let methods = api.methods.values().enumerate();
+        let keyboards = methods.filter_map(|(index, method)| {
             let field = method.param(MARKUP)?;
             let mut rules = method.rules.iter();
             // Limits and rules of the method look at values.
@@ -87,7 +90,7 @@ impl Exact {
                     rule.basis != Basis::Inferred && rules::is_about(&rule.kind, MARKUP)
                 });
             let shape = shape(api, &field.ty).filter(|_| is_free)?;
-            Some((method.wire.clone(), shape))
+            Some((method.wire.clone(), (index, shape)))
         });
         Self {
             types: api.types.values().map(|ty| parts(api, ty)).collect(),
@@ -144,6 +147,7 @@ fn members(api: &Api, ty: &Type, item: &Struct) -> Option<Members> {
         ty => shape(api, ty),
     });
     Some(Members {
+        names: fields.iter().map(|field| Name::new(&field.wire)).collect(),
         shapes: shapes.collect(),
         required,
         rules: rules.collect::<Option<_>>()?,

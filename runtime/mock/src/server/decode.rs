@@ -149,9 +149,11 @@ fn json(keyboard: Option<Keyboard<'_>>, body: &[u8], raw: &mut Raw) -> Result<()
         Some(_) => read(keyboard).or_else(|_| read(None)),
         None => read(None),
     };
-    for (name, value) in members.map_err(|_| broken())? {
-        add(raw, name, value)?;
+    let members = members.map_err(|_| broken())?;
+    if raw.fields.len() + members.len() > FIELDS {
+        return Err(Unread::TooLarge);
     }
+    raw.fields.extend(members);
     Ok(())
 }
 

@@ -89,7 +89,10 @@ impl Address {
 }
 
 fn decoded(text: &str) -> String {
-    percent_decode_str(text).decode_utf8_lossy().into_owned()
+    match text.contains('%') {
+        true => percent_decode_str(text).decode_utf8_lossy().into_owned(),
+        false => text.to_owned(),
+    }
 }
 
 /// A request that was read.

@@ -6,12 +6,11 @@ use serde_json::{Value, json};
 
 use super::{File, Message, World};
 use crate::content::complete;
+use crate::model::MESSAGE;
 use crate::parameters::{Fields, MARKUP};
 use crate::reply::Refusal;
 use crate::{Model, Written};
 
-/// The type of messages.
-const MESSAGE: &str = "Message";
 /// How wide and high a small picture is.
 const SMALL: (i64, i64) = (90, 68);
 
@@ -44,7 +43,7 @@ impl World {
         let (name, rest) = path
             .split_once('.')
             .map_or((path, None), |(name, rest)| (name, Some(rest)));
-        let known = model.api().fields_of(ty).map(|item| item.fields.as_slice());
+        let known = model.fields_of(ty).map(|item| item.fields.as_slice());
         let Some(field) = known
             .unwrap_or_default()
             .iter()

@@ -229,7 +229,7 @@ impl World {
         self.happened(EventKind::Called(Box::new(CallRecord {
             bot,
             method: method.to_owned(),
-            parameters: Noted::new(values, markup),
+            parameters: Noted::new(&values, markup),
             unknown,
             status: answer.status,
             answer: answer.body.clone(),
@@ -256,7 +256,7 @@ impl World {
                 .method(method)
                 .map_or(method, |known| &known.wire)
                 .to_owned(),
-            parameters: Noted::new(fields.collect(), None),
+            parameters: Noted::new(&fields.collect(), None),
             unknown: Fields::new(),
             status: 0,
             answer: String::new(),

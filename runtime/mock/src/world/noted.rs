@@ -6,31 +6,40 @@ use std::sync::OnceLock;
 
 use serde::{Serialize, Serializer};
 
+use crate::json::{self, Object};
 use crate::parameters::{Fields, MARKUP, Markup};
 
-/// The parameters of a call that was noted. Most are never looked at, so the keyboard is put beside the others only
-/// when they are asked for.
+/// The parameters of a call that was noted. Most are never looked at: they are kept as JSON, and read when they are
+/// asked for.
 #[derive(Clone, Default)]
 pub struct Noted {
-    values: Fields,
+    /// The parameters but the keyboard; nothing if there are none.
+    json: String,
     markup: Option<Markup>,
-    all: OnceLock<Fields>,
+    read: OnceLock<Fields>,
 }
 
 impl Noted {
     /// Notes parameters.
-    pub(crate) fn new(values: Fields, markup: Option<Markup>) -> Self {
-        let all = OnceLock::new();
-        Self {
-            values,
-            markup,
-            all,
+    pub(crate) fn new(values: &Fields, markup: Option<Markup>) -> Self {
+        let mut json = String::new();
+        if !values.is_empty() {
+            json.reserve(256);
+            let mut object = Object::begin(&mut json);
+            for (name, value) in values {
+                json::value(object.field(name), value);
+            }
+            object.end();
+            json.shrink_to_fit();
         }
+        let read = OnceLock::new();
+        Self { json, markup, read }
     }
 
-    /// The parameters but the keyboard, and the keyboard.
-    pub(super) fn parts(&self) -> (&Fields, Option<&Markup>) {
-        (&self.values, self.markup.as_ref())
+    /// About how many bytes they have.
+    pub(super) fn size(&self) -> usize {
+        let markup = self.markup.as_ref();
+        self.json.len() + markup.map_or(0, |markup| markup.written().json().len())
     }
 }
 
@@ -38,12 +47,11 @@ impl Deref for Noted {
     type Target = Fields;
 
     fn deref(&self) -> &Fields {
-        let Some(markup) = &self.markup else {
-            return &self.values;
-        };
-        self.all.get_or_init(|| {
-            let mut all = self.values.clone();
-            all.insert(MARKUP.to_owned(), markup.value().clone());
+        self.read.get_or_init(|| {
+            let mut all: Fields = serde_json::from_str(&self.json).unwrap_or_default();
+            if let Some(markup) = &self.markup {
+                all.insert(MARKUP.to_owned(), markup.value().clone());
+            }
             all
         })
     }

@@ -4,7 +4,7 @@ use bazu_model::Api;
 
 use super::{ChatKey, ChatKind, Message, World};
 use crate::Written;
-use crate::json::{self, Object};
+use crate::json::{self, Name, Object};
 use crate::parameters::MARKUP;
 
 /// What the state knows of a message beside its content.
@@ -39,23 +39,32 @@ pub(crate) struct Shown {
 
 /// Names of fields, and whether the type has them.
 #[derive(Debug)]
-struct Known<const N: usize>([(&'static str, bool); N]);
+struct Known<const N: usize>([Field; N]);
+
+#[derive(Debug)]
+struct Field {
+    name: &'static str,
+    written: Name,
+    is_known: bool,
+}
 
 impl<const N: usize> Known<N> {
     fn new(api: &Api, ty: &str, names: [&'static str; N]) -> Self {
         let ty = api.types.get(ty);
-        Self(names.map(|name| (name, ty.is_some_and(|ty| ty.field(name).is_some()))))
+        Self(names.map(|name| Field {
+            name,
+            written: Name::new(name),
+            is_known: ty.is_some_and(|ty| ty.field(name).is_some()),
+        }))
     }
 
     /// The fields that the type has and that have a value.
     fn with<'p, 'w>(
-        &self,
+        &'p self,
         parts: &'p [Part<'w>; N],
-    ) -> impl Iterator<Item = (&'static str, &'p Part<'w>)> {
-        let names = self.0.iter().zip(parts);
-        let known =
-            names.filter(|((_, is_known), part)| *is_known && !matches!(part, Part::Nothing));
-        known.map(|((name, _), part)| (*name, part))
+    ) -> impl Iterator<Item = (&'p Field, &'p Part<'w>)> {
+        let fields = self.0.iter().zip(parts);
+        fields.filter(|(field, part)| field.is_known && !matches!(part, Part::Nothing))
     }
 }
 
@@ -126,12 +135,12 @@ impl World {
         ];
         let known = &self.model.shown().message;
         let mut object = Object::begin(json);
-        for (name, part) in known.with(&parts) {
-            self.write(object.field(name), part);
+        for (field, part) in known.with(&parts) {
+            self.write(object.known(&field.written), part);
         }
         for (name, value) in &message.content {
             // What the state knows itself counts.
-            let is_written = known.with(&parts).any(|(known, _)| known == name);
+            let is_written = known.with(&parts).any(|(field, _)| field.name == name);
             if !is_written && (levels > 0 || name != "pinned_message") {
                 json::value(object.field(name), value);
             }
@@ -153,8 +162,8 @@ impl World {
             Part::text(user.language.as_deref()),
         ];
         let mut object = Object::begin(json);
-        for (name, part) in self.model.shown().user.with(&parts) {
-            self.write(object.field(name), part);
+        for (field, part) in self.model.shown().user.with(&parts) {
+            self.write(object.known(&field.written), part);
         }
         object.end();
     }
@@ -182,8 +191,8 @@ impl World {
             Part::text(last_name),
         ];
         let mut object = Object::begin(json);
-        for (name, part) in self.model.shown().chat.with(&parts) {
-            self.write(object.field(name), part);
+        for (field, part) in self.model.shown().chat.with(&parts) {
+            self.write(object.known(&field.written), part);
         }
         object.end();
     }

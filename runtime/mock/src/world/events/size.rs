@@ -9,11 +9,9 @@ use crate::parameters::Fields;
 pub(super) fn of(kind: &EventKind) -> usize {
     let more = match kind {
         EventKind::Called(call) => {
-            let (values, markup) = call.parameters.parts();
             size_of_val(&**call)
                 + call.method.len()
-                + of_fields(values)
-                + markup.map_or(0, |markup| markup.written().json().len())
+                + call.parameters.size()
                 + of_fields(&call.unknown)
                 + call.answer.len()
         }
