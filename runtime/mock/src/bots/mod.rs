@@ -20,7 +20,7 @@
 //!
 //! [`MockServer::in_process`] is for `#[tokio::test]`: bot and server talk over pipes in memory, and the clock is that of
 //! tokio, paused. Nothing waits in such a test: when all tasks wait for the time, it jumps to the next one of them. So a
-//! bot that reminds its users after a day is tested in a second or two, in which it polls 2,880 times, and always in the
+//! bot that reminds its users after a day is tested in about a second, in which it polls 2,880 times, and always in the
 //! same order.
 //!
 //! [`MockServer::start`] listens on a port, for bots in other processes and tests on several threads. Its time is that
