@@ -9,6 +9,7 @@
 //! - [`State`], [`Text`], [`Command`], [`Start`], [`Callback`], [`Joined`], [`Left`] and [`Origin`] are arguments of
 //!   handlers. The generated crate has those that only its messenger knows. [`FromUpdate`] makes your own.
 //! - [`Conversation`] lets a handler wait for the next message of its chat.
+//! - [`Album`] is all messages of an album at once, for [`Router::album`].
 //! - [`CallbackData`] makes a type the data of a button, or of a link that starts the bot.
 //! - [`Layer`] stands around handlers. [`Cache`] is one: it keeps the users, chats or messages that were seen last.
 //! - [`Jobs`] schedules what the bot does later or again and again, and [`Router::job`] has the handlers.
@@ -54,8 +55,8 @@ pub mod test;
 mod webhook;
 
 pub use arguments::{
-    ArgumentError, Callback, Command, CommandArguments, Joined, Left, Origin, Rest, StaleCallback,
-    Start, State, Text, Words,
+    Album, ArgumentError, Callback, Command, CommandArguments, Joined, Left, Origin, Rest,
+    StaleCallback, Start, State, Text, Words,
 };
 pub use bazu_core::bot::{
     BoxError, Context, Failure, Filter, FromRef, FromUpdate, Identity, Needs, Posted, Reject,

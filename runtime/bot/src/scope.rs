@@ -6,8 +6,9 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use crate::clock;
 use crate::dialogue::Dialogues;
-use crate::executor::{AnyReceived, Current, HeldTurn, Key};
+use crate::executor::{AnyAlbum, AnyReceived, Current, HeldTurn, Key};
 use crate::jobs::Board;
+use crate::serve::Outcome;
 use crate::storage::{Changes, HandledUpdate, Storage, StorageError, patiently};
 
 /// What belongs to the handling of one update or job.
@@ -25,6 +26,8 @@ pub(crate) struct Scope {
     /// The states of dialogues. They stay locked until the scope is dropped, which is after the commit, or until the
     /// handler waits.
     pub(crate) dialogues: Dialogues,
+    /// The album, if the update is the first one of an album.
+    album: Option<Arc<dyn AnyAlbum>>,
     changes: Mutex<Changes>,
     held: Mutex<Held>,
 }
@@ -46,6 +49,7 @@ impl Scope {
             jobs,
             first: None,
             dialogues: Dialogues::default(),
+            album: None,
             changes: Mutex::default(),
             held: Mutex::default(),
         }
@@ -118,6 +122,30 @@ impl Scope {
         self.held().update.take()
     }
 
+    /// Gives it the album that begins with its update.
+    pub(crate) fn set_album(&mut self, album: Arc<dyn AnyAlbum>) {
+        self.album = Some(album);
+    }
+
+    /// The album, as what it is.
+    pub(crate) fn album<A: 'static>(&self) -> Option<&A> {
+        self.album.as_ref()?.as_any().downcast_ref()
+    }
+
+    /// Notes that a route takes the whole album.
+    pub(crate) fn take_album(&self) {
+        if let Some(album) = &self.album {
+            album.take();
+        }
+    }
+
+    /// Reports that the rest of the album was handled with its first update.
+    pub(crate) fn album_done(&self, outcome: Outcome) {
+        if let Some(album) = &self.album {
+            album.done(outcome);
+        }
+    }
+
     /// What is committed when the update is handled.
     pub(crate) fn changes(&self) -> MutexGuard<'_, Changes> {
         // No code of others runs under this lock.
@@ -132,8 +160,10 @@ impl Scope {
             changes: std::mem::take(&mut *self.changes()),
         };
         if self.storage.is_durable() {
-            let mark = update.map(|id| HandledUpdate::new(id, clock::now()));
-            taken.changes.handled.extend(mark);
+            let rest = self.album.as_ref().map(|album| album.handled());
+            let ids = update.into_iter().chain(rest.unwrap_or_default());
+            let marks = ids.map(|id| HandledUpdate::new(id, clock::now()));
+            taken.changes.handled.extend(marks);
         }
         if taken.changes.is_empty() {
             return Ok(());

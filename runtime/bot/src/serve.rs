@@ -61,6 +61,13 @@ pub trait Serve<B: Api>: Send + Sync + 'static {
         ready(())
     }
 
+    /// The id of the album of an update, if it is handled together with the other updates of its album. By default each
+    /// update is handled by itself.
+    fn album<'a>(&self, update: &'a B::Update) -> Option<&'a str> {
+        let _ = update;
+        None
+    }
+
     /// The kinds of updates to fetch, by their names in JSON. Default: those that the server sends by itself.
     fn kinds(&self) -> Option<Vec<&str>> {
         None

@@ -1,5 +1,6 @@
 //! The arguments of handlers that no messenger owns.
 
+mod album;
 mod callback;
 mod command;
 mod member;
@@ -9,6 +10,7 @@ mod state;
 mod text;
 mod words;
 
+pub use album::Album;
 pub use callback::{Callback, StaleCallback};
 pub use command::Command;
 pub use member::{Joined, Left};

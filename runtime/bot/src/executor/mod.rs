@@ -6,6 +6,7 @@
 //!
 //! A handler that waits for an update gives its turn and its permit back, and gets them again with that update.
 
+mod albums;
 mod held;
 mod key;
 mod keys;
@@ -22,6 +23,8 @@ use tokio::task::JoinSet;
 use tracing::Instrument;
 use tracing::field::Empty;
 
+use albums::{Added, Albums, Updates};
+pub(crate) use albums::{AnyAlbum, Gathered};
 pub(crate) use held::{Has, HeldTurn};
 pub use key::Key;
 use keys::Begin;
@@ -75,6 +78,7 @@ pub(crate) struct Executor<B: Api, S: Serve<B>>(Arc<Shared<B, S>>);
 struct Shared<B: Api, S> {
     parts: Parts<B, S>,
     turns: Arc<Turns<B::Update>>,
+    albums: Albums<B::Update>,
 }
 
 impl<B: Api, S: Serve<B>> Executor<B, S> {
@@ -82,7 +86,12 @@ impl<B: Api, S: Serve<B>> Executor<B, S> {
         Self(Arc::new_cyclic(|executor: &Weak<Shared<B, S>>| {
             let executor: Weak<dyn Start<B::Update>> = executor.clone();
             let turns = Arc::new(Turns::new(concurrency, parts.max_waiting, executor));
-            Shared { parts, turns }
+            let albums = Albums::default();
+            Shared {
+                parts,
+                turns,
+                albums,
+            }
         }))
     }
 
@@ -115,6 +124,9 @@ impl<B: Api, S: Serve<B>> Executor<B, S> {
     /// Lets no more jobs begin, ends all waits of handlers, and waits until nothing is left to do.
     pub(crate) async fn finish(&self) {
         self.0.parts.jobs.stop();
+        for (key, album) in self.0.albums.stop() {
+            self.0.enter(Work::Album(album), key);
+        }
         self.0.turns.finish().await;
     }
 
@@ -179,11 +191,17 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
                     true => self.turns.offer(task.key, &update, turn),
                     false => Some(turn),
                 };
-                if let Some(turn) = turn {
-                    self.update(task.key, turn, update).await;
+                let Some(turn) = turn else {
+                    return;
+                };
+                match self.parts.server.album(update.update()) {
+                    // The turn passes on.
+                    Some(id) => self.collect((task.key, id.to_owned()), update.clone()),
+                    None => drop(self.update(task.key, turn, update).await),
                 }
             }
-            // In a box, so that it does not make the tasks of updates larger.
+            // In boxes, so that they do not make the tasks of updates larger.
+            Work::Album(updates) => Box::pin(self.album(task.key, turn, updates)).await,
             Work::Job(job) => Box::pin(self.job(task.key, turn, &job)).await,
         }
     }
@@ -200,14 +218,64 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
         settle(&scope, Outcome::Handled).await;
     }
 
-    async fn update(&self, key: Key, turn: HeldTurn, update: Arc<dyn ReceivedUpdate<B::Update>>) {
+    /// Handles an update. Returns the turn, if the handler did not lose it.
+    async fn update(
+        &self,
+        key: Key,
+        turn: HeldTurn,
+        update: Arc<dyn ReceivedUpdate<B::Update>>,
+    ) -> Option<HeldTurn> {
         let scope = self.scope(key, turn, Some(update.clone() as _));
-        let handled = caught(self.handle(update.update(), &scope)).await;
+        self.finish_scope(update.update(), &scope).await
+    }
+
+    async fn finish_scope(&self, update: &B::Update, scope: &Scope) -> Option<HeldTurn> {
+        let handled = caught(self.handle(update, scope)).await;
         let outcome = handled.unwrap_or_else(|_| {
             scope.forget();
             Outcome::Panicked
         });
-        settle(&scope, outcome).await;
+        settle(scope, outcome).await;
+        scope.take_turn()
+    }
+
+    /// Adds an update to its album.
+    fn collect(self: &Arc<Self>, name: (Key, String), update: Arc<dyn ReceivedUpdate<B::Update>>) {
+        match self.albums.add(&name, update) {
+            Added::More => {}
+            Added::Complete(updates) => self.enter(Work::Album(updates), name.0),
+            Added::First => {
+                let shared = self.clone();
+                self.turns.spawn(async move {
+                    if let Some(updates) = shared.albums.complete(&name).await {
+                        shared.enter(Work::Album(updates), name.0);
+                    }
+                });
+            }
+        }
+    }
+
+    /// Handles an album. If no route takes it as a whole, its updates are handled one after another.
+    async fn album(&self, key: Key, turn: HeldTurn, updates: Updates<B::Update>) {
+        let Some(first) = updates.first().cloned() else {
+            return;
+        };
+        let album = Arc::new(Gathered::new(updates));
+        let mut scope = self.scope(key, turn, Some(first.clone() as _));
+        scope.set_album(album.clone());
+        let mut turn = self.finish_scope(first.update(), &scope).await;
+        drop(scope);
+        if album.is_taken() {
+            return;
+        }
+        for update in album.rest() {
+            let Some(one) = turn.take() else {
+                // A handler lost the turn. The others of the album are handled when it comes again.
+                self.enter(Work::Album(vec![update.clone()]), key);
+                continue;
+            };
+            turn = self.update(key, one, update.clone()).await;
+        }
     }
 
     fn scope(&self, key: Key, turn: HeldTurn, update: Option<Arc<dyn AnyReceived>>) -> Scope {
@@ -263,6 +331,7 @@ impl<B: Api, S: Serve<B>> Shared<B, S> {
 /// Writes what a handler changed, with the mark that its update is handled, and reports that it is.
 pub(crate) async fn settle(scope: &Scope, outcome: Outcome) {
     commit(scope, scope.update()).await;
+    scope.album_done(outcome);
     if let Some(update) = scope.take_update() {
         update.done(outcome);
         count::update(outcome);

@@ -7,6 +7,7 @@ use tokio::sync::{Notify, Semaphore, oneshot};
 use tokio::task::JoinSet;
 
 use super::Key;
+use super::albums::Updates;
 use super::held::{Has, HeldTurn, Keeper};
 use super::keys::{Begin, Keys, Next};
 use super::received::ReceivedUpdate;
@@ -22,6 +23,7 @@ pub(super) struct Task<U> {
 
 pub(super) enum Work<U> {
     Update(Arc<dyn ReceivedUpdate<U>>),
+    Album(Updates<U>),
     Job(Box<StoredJob>),
 }
 

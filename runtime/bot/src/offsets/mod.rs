@@ -11,7 +11,9 @@ use std::time::Duration;
 
 use bazu_core::bot::Update;
 
-pub(crate) use seen::{REMEMBERED_FOR, Seen};
+#[cfg(any(feature = "redis", feature = "sqlite"))]
+pub(crate) use seen::REMEMBERED_FOR;
+pub(crate) use seen::Seen;
 
 /// The figures of the policy.
 #[derive(Clone, Copy, Debug)]

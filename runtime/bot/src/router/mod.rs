@@ -1,5 +1,6 @@
 //! Finds the handler of an update.
 
+mod album;
 mod build;
 mod command;
 mod dialogues;
@@ -66,6 +67,8 @@ pub struct Router<B: Api, S = ()> {
     index: Index,
     /// How the text of a message is found. Set by the first route that is found by a text.
     text: Option<TextOf<B>>,
+    /// How the id of the album of a message is found. Set by the first route of albums.
+    album: Option<TextOf<B>>,
     fallbacks: Vec<Entry<B, S>>,
     layers: Vec<Arc<dyn AnyLayer<B>>>,
     failures: Option<Box<dyn Endpoint<Failures<B>, S>>>,
@@ -107,6 +110,7 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
             routes: Vec::new(),
             index: Index::new(B::Update::KINDS.len()),
             text: None,
+            album: None,
             fallbacks: Vec::new(),
             layers: Vec::new(),
             failures: None,
@@ -192,6 +196,7 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
             routes: self.routes.into_iter().map(entry).collect(),
             index: self.index,
             text: self.text,
+            album: self.album,
             fallbacks: self.fallbacks.into_iter().map(entry).collect(),
             layers: self.layers,
             failures: self.failures.map(|hook| Box::new(bound(hook, &state)) as _),
@@ -282,6 +287,7 @@ impl<B: Api, S: Send + Sync + 'static> Router<B, S> {
     /// Adds what another router has beside its routes.
     fn join(&mut self, other: Self) {
         self.text = self.text.or(other.text);
+        self.album = self.album.or(other.album);
         self.failures = self.failures.take().or(other.failures);
         self.resets = self.resets.take().or(other.resets);
         self.starts.extend(other.starts);

@@ -58,6 +58,10 @@ impl<B: Api> Serve<B> for Router<B> {
         }
     }
 
+    fn album<'a>(&self, update: &'a B::Update) -> Option<&'a str> {
+        self.album.and_then(|album| album(update))
+    }
+
     fn kinds(&self) -> Option<Vec<&str>> {
         // Also those without a route: a fallback or a handler that waits may want them.
         let kinds = B::Update::KINDS.iter().enumerate();

@@ -107,7 +107,7 @@ async fn the_start_and_each_update_are_in_the_log() {
         "api=\"Bale Bot API\"",
         "server=\"mock.invalid:80\"",
         "delivery=\"polling, at least once\"",
-        "store=\"none\"",
+        "storage=\"memory\"",
     ]));
     assert!(logs::said(&[
         "SPAN update",

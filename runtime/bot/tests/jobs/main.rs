@@ -1,9 +1,12 @@
-//! Jobs, in virtual time.
+//! Jobs and caches. In virtual time, but for those on a database.
 
 mod deleting;
+mod durable;
 mod failing;
 mod restarts;
 mod store;
+#[path = "../support/stores.rs"]
+mod stores;
 mod times;
 
 use std::sync::{Arc, Mutex};
@@ -261,4 +264,28 @@ async fn a_handle_schedules_jobs_from_elsewhere_while_a_bot_runs() {
     };
     let large = jobs.after(SECOND, large).await;
     assert!(matches!(large, Err(bazu::ScheduleError::TooLarge { .. })));
+}
+
+#[tokio::test]
+async fn a_cache_keeps_the_users_and_messages_that_updates_bring() {
+    use bale_bot::types::User;
+    use bazu::{Cache, filter};
+    async fn ignore() {}
+    let mock = MockServer::<Bot>::in_process();
+    let users = Cache::new(|user: &User| user.id);
+    let messages = Cache::new(|it: &Message| (it.chat.id, it.message_id));
+    let router = Router::new()
+        .message(filter::text(), ignore)
+        .layer(users.clone())
+        .layer(messages.clone());
+    mock.runs(router);
+    mock.user("Ali").writes("one").await;
+    mock.user("Ali").writes("two").await;
+    mock.pass(SECOND).await;
+    mock.user("Sara").writes("three").await;
+    mock.pass(SECOND).await;
+    let names: Vec<_> = users.values().into_iter().map(|it| it.first_name).collect();
+    assert_eq!(names, ["Ali", "Sara"]);
+    let texts: Vec<_> = messages.values().into_iter().map(|it| it.text).collect();
+    assert_eq!(texts, ["one", "two", "three"].map(|it| Some(it.to_owned())));
 }

@@ -105,4 +105,6 @@ parts! {
     NewChatPhoto
     1 0 0 0 0 1 /// The message that was pinned.
     PinnedMessage
+    1 0 0 0 1 0 /// All messages of an album. Only the route of an album promises it.
+    Album
 }

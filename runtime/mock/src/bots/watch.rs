@@ -67,6 +67,10 @@ impl<B: Api, S: Serve<B>> Serve<B> for Watched<S> {
         self.server.started(start).await;
     }
 
+    fn album<'a>(&self, update: &'a B::Update) -> Option<&'a str> {
+        self.server.album(update)
+    }
+
     fn kinds(&self) -> Option<Vec<&str>> {
         self.server.kinds()
     }
