@@ -255,6 +255,7 @@ fn neither_an_error_nor_a_debug_shows_the_token_the_signature_or_a_value() {
         }
     };
     let validator = validator();
+    assert!(format!("{validator:?}").contains("max_age: 3600s"));
     silent(format!("{validator:?}"));
     silent(format!("{:?}", Unverified::from(text.as_str())));
     for changed in [
@@ -270,11 +271,11 @@ fn neither_an_error_nor_a_debug_shows_the_token_the_signature_or_a_value() {
     let late = late.unwrap_err();
     silent(format!("{late} {late:?}"));
     let signed = validator.validate_at(&text, now()).unwrap();
-    let shown = format!("{signed:?} {:?}", signer());
-    assert!(
-        shown.contains("Ann") && !shown.contains(hash) && !shown.contains(secrets[1]),
-        "{shown}"
-    );
+    for shown in [format!("{signed:?}"), format!("{:?}", signer())] {
+        assert!(shown.contains("Ann"), "{shown}");
+        assert!(!shown.contains(hash), "{shown}");
+        assert!(!shown.contains(secrets[1]), "{shown}");
+    }
 }
 
 #[test]
