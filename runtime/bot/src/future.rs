@@ -3,8 +3,8 @@
 use std::any::Any;
 use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
-use std::task::Poll;
+use std::pin::{Pin, pin};
+use std::task::{Context, Poll};
 
 /// Which of two futures ended first.
 pub(crate) enum First<A, B> {
@@ -28,16 +28,30 @@ pub(crate) async fn race<A, B>(
 }
 
 /// Waits for a future. If it panics, returns the text of the panic.
-pub(crate) async fn caught<T>(future: impl Future<Output = T>) -> Result<T, String> {
-    let mut future = pin!(future);
-    poll_fn(|cx| {
+pub(crate) fn caught<F: Future>(future: F) -> Caught<F> {
+    Caught { future }
+}
+
+pin_project_lite::pin_project! {
+    /// See [`caught`]. An async function would hold the future twice: as its argument, and where it is pinned.
+    #[must_use = "a future does nothing before it is awaited"]
+    pub(crate) struct Caught<F> {
+        #[pin]
+        future: F,
+    }
+}
+
+impl<F: Future> Future for Caught<F> {
+    type Output = Result<F::Output, String>;
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        let future = self.project().future;
         // What panicked is not used again, so nobody sees its broken state.
-        match catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx))) {
+        match catch_unwind(AssertUnwindSafe(|| future.poll(cx))) {
             Ok(poll) => poll.map(Ok),
             Err(panic) => Poll::Ready(Err(message(panic))),
         }
-    })
-    .await
+    }
 }
 
 fn message(panic: Box<dyn Any + Send>) -> String {

@@ -113,7 +113,7 @@ macro_rules! common_options {
         }
 
         /// Sets how many handlers may wait at once for an update, by [`Conversation`](crate::Conversation). One more is
-        /// refused with [`NoAnswer::TooMany`](crate::NoAnswer::TooMany). Each takes about 1 KB of memory and what its
+        /// refused with [`NoAnswer::TooMany`](crate::NoAnswer::TooMany). Each takes some kilobytes of memory, and what its
         /// handler holds. Default: 100,000.
         pub fn max_waiting(mut self, handlers: usize) -> Self {
             self.common.max_waiting = handlers;
