@@ -8,6 +8,8 @@
 //!   it is about.
 //! - [`Check`] checks the limits and rules of a request. [`Violations`] lists those that the request breaks.
 //! - [`InputFile`] is a file to send. [`ReceivedFile`] is a file that was received. [`Response`] is an answer to decode.
+//! - [`InputFile`] is a file to send. [`Response`] is an answer to decode.
+//! - [`LinkError`] says why a link that opens a bot cannot be made or read.
 //! - [`Token`], [`Secret`] and [`Secrets`] keep secrets out of every output.
 //! - [`Error`] reports the method, what happened and what to do.
 //! - [`bot`] has the traits through which a framework for bots uses a generated crate.
@@ -28,6 +30,8 @@ mod input_file;
 mod json;
 mod json_path;
 mod lazy;
+mod link;
+mod markup;
 mod mend;
 mod method;
 mod optional;
@@ -66,6 +70,11 @@ pub use fields::Fields;
 pub use input_file::{InputFile, Progress, ReadChunks, Upload};
 pub use json::to_json;
 pub use lazy::LazyUpdate;
+pub use link::LinkError;
+#[doc(hidden)]
+pub use link::{Link, LinkFormat, LinkPart};
+#[doc(hidden)]
+pub use markup::{Escape, Markup};
 pub use method::{Dialect, Method};
 #[doc(hidden)]
 pub use optional::{Given, Maybe};

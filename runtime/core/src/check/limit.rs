@@ -28,7 +28,8 @@ pub enum Unit {
 }
 
 impl Unit {
-    pub(super) fn count(self, text: &str) -> usize {
+    /// How many of them a text has.
+    pub fn count(self, text: &str) -> usize {
         match self {
             Self::Chars => text.chars().count(),
             Self::Utf16 => text.encode_utf16().count(),
@@ -60,6 +61,13 @@ pub struct LengthLimit {
     pub max: usize,
     /// The unit of the length.
     pub unit: Unit,
+}
+
+impl LengthLimit {
+    /// Whether a text is so long.
+    pub fn holds(&self, text: &str) -> bool {
+        (self.min..=self.max).contains(&self.unit.count(text))
+    }
 }
 
 /// Range of a whole number, both bounds inclusive.
