@@ -378,7 +378,7 @@ impl Emitter<'_> {
 }
 
 /// What every item's docs say after its own text. Where a fact comes from is for `explain`.
-fn facts(facts: &Facts, inherited: Basis) -> String {
+pub(super) fn facts(facts: &Facts, inherited: Basis) -> String {
     let mut words = Vec::new();
     if facts.removed.is_some() {
         // Since when, and why, stands in the attribute.

@@ -1,6 +1,7 @@
 //! From the model to the files of a crate: one module a kind of output.
 
 mod across;
+mod among;
 mod boxing;
 mod broken;
 mod capabilities;
@@ -11,7 +12,9 @@ mod errors;
 mod files;
 mod framework;
 mod ident;
+mod links;
 mod manifest;
+mod markup;
 mod method;
 pub mod output;
 mod private;
@@ -90,12 +93,18 @@ pub fn generate(api: &Api) -> Result<Output, Failure> {
     );
     output.rust(format!("{root}/src/errors.rs"), emitter.errors_file()?);
     let framework = Framework::of(&emitter);
-    let framework = framework.map_or(Ok(Vec::new()), |it| it.files())?;
-    let modules = framework
-        .iter()
-        .map(|(module, public, _)| (*module, *public));
+    let mut beside = framework.map_or(Ok(Vec::new()), |it| it.files())?;
+    let own = [
+        ("links", emitter.links_file()?),
+        ("markup", emitter.markup_file()?),
+    ];
+    beside.extend(
+        own.into_iter()
+            .filter_map(|(module, file)| Some((module, true, file?))),
+    );
+    let modules = beside.iter().map(|(module, public, _)| (*module, *public));
     let modules: Vec<_> = modules.collect();
-    for (module, _, file) in framework {
+    for (module, _, file) in beside {
         output.rust(format!("{root}/src/{module}.rs"), file);
     }
     output.rust(format!("{root}/src/lib.rs"), emitter.lib(&modules)?);
@@ -342,7 +351,13 @@ impl<'a> Emitter<'a> {
         let mut methods = self.api.methods.values();
         let methods = methods.any(|method| method.facts.is_deprecated() || fields(&method.params));
         let mut errors = self.api.errors.iter();
-        types || methods || errors.any(|error| error.facts.is_deprecated())
+        let texts = self.api.protocol.bot().is_some_and(|bot| {
+            let mut links = bot.links.iter();
+            let mut formats = bot.formats.iter();
+            links.any(|link| link.facts.is_deprecated())
+                || formats.any(|format| format.facts.is_deprecated())
+        });
+        texts || types || methods || errors.any(|error| error.facts.is_deprecated())
     }
 
     /// The Rust type of a value that is there.

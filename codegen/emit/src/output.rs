@@ -259,8 +259,11 @@ impl RustFile {
             (Place::Outside { krate, methods }, [first, ..]) if first == "crate" => {
                 let last = item?;
                 let name = steps.get(last)?;
-                let module = match last {
-                    1 => "",
+                let module = match (last, steps.get(1).map(String::as_str)) {
+                    (1, _) => "",
+                    // Users see these modules under their own names.
+                    (_, Some("links")) => "links::",
+                    (_, Some("markup")) => "markup::",
                     _ if methods.contains(name) => "methods::",
                     _ => "types::",
                 };

@@ -9,6 +9,9 @@ pub fn rust_path(api: &Api, path: &Path) -> Option<String> {
     Some(match path {
         Path::Api | Path::Chapter(_) => client.clone(),
         Path::Error(name) => format!("ErrorKind::{name}"),
+        Path::Link(name) => format!("links::{name}"),
+        Path::Format(name) => format!("markup::{name}"),
+        Path::Mark { format, name } => format!("markup::{format}::{name}"),
         Path::Type(name) => format!("types::{name}"),
         Path::Method(method) | Path::Result(method) => {
             format!("{client}::{}", api.methods.get(method)?.rust)

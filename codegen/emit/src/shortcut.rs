@@ -255,6 +255,12 @@ impl Emitter<'_> {
             AccessorKind::First(paths) => self.first(ty, paths),
             AccessorKind::Format(text) => self.format(ty, text),
             AccessorKind::Marked(parts) => self.marked(ty, parts),
+            AccessorKind::Among {
+                accessor,
+                field,
+                values,
+                value,
+            } => self.among(ty, (accessor, field, values, value.as_ref())),
             AccessorKind::Into { target, path } => {
                 let target = self.conversion_target(target);
                 let value = self.path_value(ty, path)?;

@@ -9,8 +9,8 @@ use super::deserialize::float;
 use crate::ident;
 use bazu_model::names::shouty;
 use bazu_model::{
-    Basis, Bounds, Field, Is, LimitKind, Limits, Literal, Markup, Number, Rule, RuleKind, Scalar,
-    TextUnit, Type, TypeKind, TypeRef, UnionBy,
+    Basis, Bounds, Field, Is, Length, LimitKind, Limits, Literal, Markup, Number, Rule, RuleKind,
+    Scalar, TextUnit, Type, TypeKind, TypeRef, UnionBy,
 };
 
 /// The rules that are checked: an inferred one is only documented.
@@ -36,21 +36,22 @@ pub(super) fn limit_values(field: &Field) -> Vec<(&'static str, &'static str, To
     values.collect()
 }
 
+/// The limit of a text's length.
+pub(super) fn length_value(length: &Length) -> TokenStream {
+    let (min, max) = counts(&length.bounds);
+    let unit = ident(match length.unit {
+        TextUnit::Chars => "Chars",
+        TextUnit::Utf16 => "Utf16",
+        TextUnit::Bytes => "Bytes",
+    });
+    quote!(bazu_core::LengthLimit { min: #min, max: #max, unit: bazu_core::Unit::#unit })
+}
+
 /// Type and value of a limit's constant.
 fn limit_value(field: &Field, kind: LimitKind) -> Option<(&'static str, TokenStream)> {
     let limits = &field.limits;
     Some(match kind {
-        LimitKind::Length => {
-            let length = limits.length.as_ref()?;
-            let (min, max) = counts(&length.bounds);
-            let unit = ident(match length.unit {
-                TextUnit::Chars => "Chars",
-                TextUnit::Utf16 => "Utf16",
-                TextUnit::Bytes => "Bytes",
-            });
-            let value = quote!(bazu_core::LengthLimit { min: #min, max: #max, unit: bazu_core::Unit::#unit });
-            ("LengthLimit", value)
-        }
+        LimitKind::Length => ("LengthLimit", length_value(limits.length.as_ref()?)),
         LimitKind::Range => {
             let bounds = limits.range.as_ref()?;
             let unit = limits.unit.as_deref().unwrap_or_default();

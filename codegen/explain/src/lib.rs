@@ -4,6 +4,7 @@ mod effect;
 pub mod ids;
 mod page;
 mod protocol;
+mod text;
 mod words;
 
 use std::fmt::Write as _;
@@ -11,7 +12,8 @@ use std::fmt::Write as _;
 use bazu_model::SourceFile;
 use bazu_model::diag::nearest;
 use bazu_model::{
-    Api, Correction, EnumValue, ErrorCode, Field, Method, Rule, Type, TypeKind, UnionBy, Variant,
+    Api, Correction, EnumValue, ErrorCode, Field, Link, LinkPart, Mark, Method, Rule, TextFormat,
+    Type, TypeKind, UnionBy, Variant,
 };
 use page::Page;
 
@@ -39,6 +41,11 @@ pub fn index(api: &Api) -> String {
     }
     let _ = writeln!(page.text, "Errors");
     page.names("Errors", api.errors.iter().map(|error| error.name.as_str()));
+    if let Some(bot) = api.protocol.bot() {
+        page.names("Links", bot.links.iter().map(|link| link.name.as_str()));
+        let formats = bot.formats.iter();
+        page.names("Formats", formats.map(|format| format.name.as_str()));
+    }
     page.text
 }
 
@@ -60,6 +67,12 @@ enum Fact<'a> {
     Method(&'a Method),
     Type(&'a Type),
     Error(&'a ErrorCode),
+    /// A link, or a part of it.
+    Link(&'a Link),
+    LinkPart(&'a LinkPart),
+    /// A format of texts, or a mark of it.
+    Format(&'a TextFormat),
+    Mark(&'a TextFormat, &'a Mark),
     /// A field, or one of its limits.
     Field(Item<'a>, &'a Field),
     Variant(Item<'a>, &'a Variant),
@@ -83,8 +96,16 @@ fn find<'a>(api: &'a Api, path: &str) -> Result<Fact<'a>, Unknown> {
         (None, None, part) => match error().filter(|_| part.is_none()) {
             Some(error) => Ok(Fact::Error(error)),
             None => {
+                if let Some(fact) = text_fact(api, name, part) {
+                    return Ok(fact);
+                }
                 let errors = api.errors.iter().map(|error| &error.name);
+                let texts = api.protocol.bot().into_iter().flat_map(|bot| {
+                    let links = bot.links.iter().map(|link| &link.name);
+                    links.chain(bot.formats.iter().map(|format| &format.name))
+                });
                 let known = api.types.keys().chain(api.methods.keys()).chain(errors);
+                let known = known.chain(texts);
                 let sentence = format!("{} has no method, type or error `{path}`", api.title);
                 Err(Unknown {
                     message: meant(&sentence, name, known.map(String::as_str)),
@@ -92,6 +113,21 @@ fn find<'a>(api: &'a Api, path: &str) -> Result<Fact<'a>, Unknown> {
                 })
             }
         },
+    }
+}
+
+/// A link or a format, or one of their parts.
+fn text_fact<'a>(api: &'a Api, name: &str, part: Option<&str>) -> Option<Fact<'a>> {
+    let bot = api.protocol.bot()?;
+    match (bot.link(name), bot.format(name), part) {
+        (Some(link), _, None) => Some(Fact::Link(link)),
+        (Some(link), _, Some(part)) => {
+            let mut parts = link.parts.iter();
+            parts.find(|known| known.name == part).map(Fact::LinkPart)
+        }
+        (None, Some(format), None) => Some(Fact::Format(format)),
+        (None, Some(format), Some(part)) => Some(Fact::Mark(format, format.mark(part)?)),
+        (None, None, _) => None,
     }
 }
 

@@ -13,6 +13,10 @@ impl Page<'_> {
             Fact::Method(method) => self.method(method),
             Fact::Type(ty) => self.named_type(ty),
             Fact::Error(error) => self.error(error),
+            Fact::Link(link) => self.link(link),
+            Fact::LinkPart(part) => self.link_part(part, path),
+            Fact::Format(format) => self.format(format),
+            Fact::Mark(format, mark) => self.mark(format, mark, path),
             Fact::Field(item, field) => self.field(item, field),
             Fact::Variant(item, variant) => self.variant(item, variant, path),
             Fact::Value(item, value) => {
@@ -223,7 +227,7 @@ impl Page<'_> {
         }
     }
 
-    fn facts(&mut self, facts: &Facts) {
+    pub(super) fn facts(&mut self, facts: &Facts) {
         let more = match facts.basis {
             Basis::Documented => "",
             Basis::Observed => ": the server was seen to do so",

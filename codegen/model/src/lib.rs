@@ -13,6 +13,7 @@ mod facts;
 mod field;
 pub mod ids;
 pub mod level;
+mod link;
 mod literal;
 mod method;
 pub mod names;
@@ -26,6 +27,7 @@ mod rule;
 mod saved;
 mod source;
 mod spanned;
+mod text_format;
 mod types;
 pub mod url;
 pub mod words;
@@ -37,6 +39,7 @@ pub use facts::{Basis, Facts, Notice, SourceRef};
 pub use field::{
     Bounds, Field, FileLimit, Length, LimitKind, Limits, Markup, Measure, Scalar, TextUnit, TypeRef,
 };
+pub use link::{Link, LinkPart};
 pub use literal::Literal;
 pub use method::Method;
 pub use number::Number;
@@ -49,6 +52,7 @@ pub use rule::{Condition, Is, Rule, RuleKind};
 pub use saved::{SavedModel, Unreadable};
 pub use source::{SourceFile, Span};
 pub use spanned::{Name, SPANNED, Spanned};
+pub use text_format::{EscapeKind, Mark, TextFormat};
 pub use types::{
     Accessor, AccessorKind, Across, EnumValue, FILE, FileFields, ROW_FUNCTIONS, Shortcut, Struct,
     Type, TypeKind, Union, UnionBy, Variant, placeholders,

@@ -3,8 +3,8 @@
 use std::fmt;
 
 use crate::{
-    Accessor, Api, Chapter, EnumValue, ErrorCode, Facts, Field, Method, Rule, Shortcut, Span, Type,
-    Variant,
+    Accessor, Api, Chapter, EnumValue, ErrorCode, Facts, Field, Link, Mark, Method, Rule, Shortcut,
+    Span, TextFormat, Type, Variant,
 };
 
 /// The name of a part of an API. All names are those of the wire.
@@ -14,6 +14,10 @@ pub enum Path {
     /// A chapter, by its module.
     Chapter(String),
     Error(String),
+    /// A link that opens the bot.
+    Link(String),
+    /// A format of texts with markup.
+    Format(String),
     Type(String),
     Method(String),
     Result(String),
@@ -47,6 +51,11 @@ pub enum Path {
         ty: String,
         name: String,
     },
+    /// A way of a format to mark a part of a text.
+    Mark {
+        format: String,
+        name: String,
+    },
 }
 
 impl Path {
@@ -64,6 +73,9 @@ impl Path {
         match self {
             Self::Api | Self::Chapter(_) => None,
             Self::Error(item)
+            | Self::Link(item)
+            | Self::Format(item)
+            | Self::Mark { format: item, .. }
             | Self::Type(item)
             | Self::Method(item)
             | Self::Result(item)
@@ -82,8 +94,17 @@ impl Path {
         let mut paths = vec![self.clone()];
         let is_part = !matches!(
             self,
-            Self::Api | Self::Chapter(_) | Self::Error(_) | Self::Type(_) | Self::Method(_)
+            Self::Api
+                | Self::Chapter(_)
+                | Self::Error(_)
+                | Self::Link(_)
+                | Self::Format(_)
+                | Self::Type(_)
+                | Self::Method(_)
         );
+        if let Self::Mark { format, .. } = self {
+            return vec![self.clone(), Self::Format(format.clone()), Self::Api];
+        }
         if let Some(item) = self.item().filter(|_| is_part) {
             // An item is one of the two; no API has the other.
             paths.extend([Self::Method(item.to_owned()), Self::Type(item.to_owned())]);
@@ -100,7 +121,11 @@ impl fmt::Display for Path {
         match self {
             Self::Api => Ok(()),
             Self::Chapter(module) => write!(f, "chapter {module}"),
-            Self::Error(name) | Self::Type(name) | Self::Method(name) => f.write_str(name),
+            Self::Error(name)
+            | Self::Link(name)
+            | Self::Format(name)
+            | Self::Type(name)
+            | Self::Method(name) => f.write_str(name),
             Self::Result(method) => write!(f, "{method}()"),
             Self::Field { ty, field } => write!(f, "{ty}.{field}"),
             Self::Parameter { method, parameter } => write!(f, "{method}.{parameter}"),
@@ -112,7 +137,9 @@ impl fmt::Display for Path {
                 tag,
                 key: Some(key),
             } => write!(f, "{ty}.{tag}.{key}"),
-            Self::Shortcut { ty, name } | Self::Accessor { ty, name } => write!(f, "{ty}.{name}()"),
+            Self::Shortcut { ty, name }
+            | Self::Accessor { ty, name }
+            | Self::Mark { format: ty, name } => write!(f, "{ty}.{name}()"),
         }
     }
 }
@@ -123,6 +150,9 @@ pub enum Node<'a> {
     Api(&'a Api),
     Chapter(&'a Chapter),
     Error(&'a ErrorCode),
+    Link(&'a Link),
+    Format(&'a TextFormat),
+    Mark(&'a Mark),
     Type(&'a Type),
     Method(&'a Method),
     Result(&'a Method),
@@ -141,6 +171,9 @@ impl<'a> Node<'a> {
             Self::Api(api) => api.span,
             Self::Chapter(chapter) => chapter.span,
             Self::Error(error) => error.span,
+            Self::Link(link) => link.span,
+            Self::Format(format) => format.span,
+            Self::Mark(mark) => mark.span,
             Self::Type(ty) => ty.span,
             Self::Method(method) => method.span,
             Self::Result(method) => method.returns.span,
@@ -157,6 +190,9 @@ impl<'a> Node<'a> {
     pub fn facts(self) -> Option<&'a Facts> {
         match self {
             Self::Error(error) => Some(&error.facts),
+            Self::Link(link) => Some(&link.facts),
+            Self::Format(format) => Some(&format.facts),
+            Self::Mark(mark) => Some(&mark.facts),
             Self::Type(ty) => Some(&ty.facts),
             Self::Method(method) => Some(&method.facts),
             Self::Result(method) => Some(&method.returns_facts),
@@ -184,6 +220,11 @@ impl Api {
                 Node::Chapter(chapters.find(|chapter| chapter.module == *module)?)
             }
             Path::Error(name) => Node::Error(self.errors.iter().find(|error| error.name == *name)?),
+            Path::Link(name) => Node::Link(self.protocol.bot()?.link(name)?),
+            Path::Format(name) => Node::Format(self.protocol.bot()?.format(name)?),
+            Path::Mark { format, name } => {
+                Node::Mark(self.protocol.bot()?.format(format)?.mark(name)?)
+            }
             Path::Type(name) => Node::Type(ty(name)?),
             Path::Method(name) => Node::Method(method(name)?),
             Path::Result(name) => Node::Result(method(name)?),

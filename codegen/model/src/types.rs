@@ -252,6 +252,15 @@ pub enum AccessorKind {
     /// The parts of texts with what marks them: the fields of both.
     #[serde(with = "as_map")]
     Marked(Vec<(Name, Name)>),
+    /// Those of the parts of another accessor whose mark has one of these values in a field.
+    Among {
+        accessor: Name,
+        field: Name,
+        values: Vec<Name>,
+        /// The field of a mark that holds what is meant, in place of the part, if it has a value.
+        #[serde(default, skip_serializing_if = "is_default")]
+        value: Option<Name>,
+    },
     /// A download of a file by its path on the server.
     Download {
         path: Name,
@@ -326,7 +335,7 @@ impl AccessorKind {
     pub fn paths(&self) -> Vec<&Name> {
         match self {
             Self::First(paths) | Self::Attached(paths) => paths.iter().collect(),
-            Self::Format(_) | Self::Across(_) => Vec::new(),
+            Self::Format(_) | Self::Across(_) | Self::Among { .. } => Vec::new(),
             Self::Time(path) => vec![path],
             Self::File(fields) => fields.given().map(|(_, name)| name).collect(),
             Self::Utf16 { offset, length } => vec![offset, length],
@@ -343,7 +352,7 @@ impl AccessorKind {
     pub fn paths_mut(&mut self) -> Vec<&mut Name> {
         match self {
             Self::First(paths) | Self::Attached(paths) => paths.iter_mut().collect(),
-            Self::Format(_) | Self::Across(_) => Vec::new(),
+            Self::Format(_) | Self::Across(_) | Self::Among { .. } => Vec::new(),
             Self::Time(path) => vec![path],
             Self::File(fields) => fields.given_mut().collect(),
             Self::Utf16 { offset, length } => vec![offset, length],

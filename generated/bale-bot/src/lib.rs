@@ -70,6 +70,8 @@
 //!   open.
 //! - A name that contains `_` or `*` is rendered too.
 //!
+//! `markup::Markdown` writes such a text, and nothing that a user wrote becomes markup in it.
+//!
 //! **Files** are sent in three ways. A `file_id` has no size limit, is valid for one bot and
 //! cannot change its kind. A file at a URL may have 5 MB if it is a photo, and 20 MB otherwise.
 //! An upload may have 10 MB if it is a photo, and 50 MB otherwise; more than 20 MB may fail.
@@ -111,6 +113,8 @@ mod errors;
 mod framework;
 pub mod filter;
 pub mod part;
+pub mod links;
+pub mod markup;
 #[cfg(feature = "test-util")]
 mod test_util;
 mod wire;

@@ -178,6 +178,22 @@ impl Message {
         )
     }
 
+    /// The usernames in the text or in the caption, such as `@username`.
+    pub fn mentions(&self) -> Vec<&str> {
+        let parts = self.entity_texts().into_iter();
+        let parts = parts
+            .filter(|(mark, _)| matches!(mark.kind, MessageEntityType::Mention));
+        parts.map(|(_, part)| part).collect()
+    }
+
+    /// The commands in the text or in the caption, such as `/start`.
+    pub fn commands(&self) -> Vec<&str> {
+        let parts = self.entity_texts().into_iter();
+        let parts = parts
+            .filter(|(mark, _)| matches!(mark.kind, MessageEntityType::BotCommand));
+        parts.map(|(_, part)| part).collect()
+    }
+
     /// Id of the attached file; of a photo, its largest size.
     pub fn file_id(&self) -> Option<&str> {
         self.animation

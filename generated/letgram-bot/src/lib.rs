@@ -71,8 +71,9 @@
 //! **Method names** are case-insensitive.
 //!
 //! **Text** is plain unless `parse_mode` is `MarkdownV2`, `HTML` or `Markdown`. These formats
-//! follow Telegram 6.6. Entities count in UTF-16 units. Markup may not count towards the limit
-//! of a text, so a text with markup is not checked for its maximum.
+//! follow Telegram 6.6. `markup::Html` and `markup::MarkdownV2` write such a text, and nothing
+//! that a user wrote becomes markup in it. Entities count in UTF-16 units. Markup may not count
+//! towards the limit of a text, so a text with markup is not checked for its maximum.
 //!
 //! **Files** are sent as a `file_id`, as a URL or as an upload of up to 50 MB. Bots can
 //! download files of up to 20 MB.
@@ -117,6 +118,8 @@ mod bot;
 mod errors;
 mod framework;
 pub mod part;
+pub mod links;
+pub mod markup;
 #[cfg(feature = "test-util")]
 mod test_util;
 mod wire;

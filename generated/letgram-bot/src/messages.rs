@@ -169,6 +169,22 @@ impl Message {
         )
     }
 
+    /// The usernames in the text or in the caption, such as `@username`.
+    pub fn mentions(&self) -> Vec<&str> {
+        let parts = self.entity_texts().into_iter();
+        let parts = parts
+            .filter(|(mark, _)| matches!(mark.kind, MessageEntityType::Mention));
+        parts.map(|(_, part)| part).collect()
+    }
+
+    /// The commands in the text or in the caption, such as `/start`.
+    pub fn commands(&self) -> Vec<&str> {
+        let parts = self.entity_texts().into_iter();
+        let parts = parts
+            .filter(|(mark, _)| matches!(mark.kind, MessageEntityType::BotCommand));
+        parts.map(|(_, part)| part).collect()
+    }
+
     /// Id of the attached file; of a photo, its largest size.
     pub fn file_id(&self) -> Option<&str> {
         self.animation
@@ -203,6 +219,24 @@ impl Message {
             .or_else(|| {
                 self.photo.as_ref().and_then(|items| items.last()).map(Attachment::Photo)
             })
+    }
+
+    /// The addresses in the text or in the caption, and those behind its words.
+    pub fn urls(&self) -> Vec<&str> {
+        let parts = self.entity_texts().into_iter();
+        let parts = parts
+            .filter(|(mark, _)| {
+                matches!(mark.kind, MessageEntityType::Url | MessageEntityType::TextLink)
+            });
+        parts.map(|(mark, part)| mark.url.as_deref().unwrap_or(part)).collect()
+    }
+
+    /// The hashtags in the text or in the caption, such as `#letgram`.
+    pub fn hashtags(&self) -> Vec<&str> {
+        let parts = self.entity_texts().into_iter();
+        let parts = parts
+            .filter(|(mark, _)| matches!(mark.kind, MessageEntityType::Hashtag));
+        parts.map(|(_, part)| part).collect()
     }
 
     /// The time of `date`, which counts seconds since 1970.

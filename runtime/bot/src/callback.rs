@@ -46,7 +46,7 @@ pub use foreign::{ForeignData, OldData};
 /// }
 /// ```
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not the data of a button",
+    message = "`{Self}` cannot be the data of a button or of a link",
     label = "does not implement `CallbackData`",
     note = "derive `Serialize` and `Deserialize` for it, and implement `CallbackData` with a short `NAME`"
 )]

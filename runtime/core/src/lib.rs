@@ -8,7 +8,6 @@
 //!   it is about.
 //! - [`Check`] checks the limits and rules of a request. [`Violations`] lists those that the request breaks.
 //! - [`InputFile`] is a file to send. [`ReceivedFile`] is a file that was received. [`Response`] is an answer to decode.
-//! - [`InputFile`] is a file to send. [`Response`] is an answer to decode.
 //! - [`LinkError`] says why a link that opens a bot cannot be made or read.
 //! - [`Token`], [`Secret`] and [`Secrets`] keep secrets out of every output.
 //! - [`Error`] reports the method, what happened and what to do.

@@ -5,6 +5,7 @@ mod brought;
 mod calls;
 mod client;
 mod structs;
+mod text;
 mod variants;
 
 use proc_macro2::{Ident, TokenStream};
@@ -46,6 +47,16 @@ pub enum Action<'n> {
     CallAccessor(&'n str, &'n str),
     /// Takes what comes with the content of an update, by its key and path in the spec.
     TakeBrought(&'n str, &'n str, &'n str),
+    /// Makes a link that opens the bot.
+    MakeLink(&'n str),
+    /// Reads the parts of a link that opens the bot.
+    ReadLink(&'n str),
+    /// Reads the value of the parameter that chooses a format.
+    ReadMode(&'n str),
+    /// Writes a text in a format.
+    WriteText(&'n str),
+    /// Writes a text with a mark of a format.
+    WriteMark(&'n str, &'n str),
     /// Relies on the role of a method.
     UseRole(&'n str),
 }
@@ -59,6 +70,9 @@ impl<'n> Action<'n> {
         vec![match path {
             Path::Api | Path::Chapter(_) => Self::CreateClient,
             Path::Error(name) => Self::MatchError(name),
+            Path::Link(name) => Self::MakeLink(name),
+            Path::Format(name) => Self::WriteText(name),
+            Path::Mark { format, name } => Self::WriteMark(format, name),
             Path::Method(name) => Self::CallMethod(name),
             Path::Result(method) => Self::TakeResult(method),
             Path::Parameter { method, parameter } => Self::SetParameter(method, parameter),
@@ -166,6 +180,11 @@ impl<'a> Usage<'a> {
             Action::ConfigureClient => Some(self.settings(&one)),
             Action::ReadConstant(constant) => Some(self.constant(constant, &one)),
             Action::MatchError(error) => self.error(error, &one),
+            Action::MakeLink(link) => self.link(link, &one),
+            Action::ReadLink(link) => self.link_parts(link, &one),
+            Action::ReadMode(format) => self.format_mode(format, &one),
+            Action::WriteText(format) => self.format(format, &one),
+            Action::WriteMark(format, mark) => self.mark(format, mark, &one),
             Action::CallMethod(method) => return self.call(method, name),
             Action::SetParameter(method, param) => self.set_parameter(method, param, &one),
             Action::TakeResult(method) => self.result(method, &one),
@@ -190,6 +209,11 @@ impl<'a> Usage<'a> {
         let one = ident(name);
         let function = match action {
             Action::MatchError(error) => other.error_by_code(error, &one),
+            Action::MakeLink(link) | Action::ReadLink(link) => other.link_by_hand(link, &one),
+            Action::WriteMark(format, _) | Action::ReadMode(format) => self
+                .format(format, &one)
+                .or_else(|| Some(text::plain(&one))),
+            Action::WriteText(_) => Some(text::plain(&one)),
             Action::CallMethod(method) => self.by_hand(method, &one),
             Action::SetParameter(method, _) => return self.call(method, name),
             Action::CreateValue(ty) | Action::ReadField(ty, _) | Action::TakeBrought(ty, ..) => {

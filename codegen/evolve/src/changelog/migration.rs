@@ -67,6 +67,17 @@ fn actions<'c>(change: &'c Change, old: &Api, new: &Api) -> Vec<Action<'c>> {
         (Id::BringsRemoved | Id::BringsSometimes, Path::Type(ty), Some(Detail::Tag(key, path))) => {
             return vec![Action::TakeBrought(ty, key, path)];
         }
+        (Id::LinkArguments, Path::Link(name), _) => {
+            let parts = |api: &Api| -> Option<Vec<String>> {
+                let parts = api.protocol.bot()?.link(name)?.parts.iter();
+                Some(parts.map(|part| part.name.clone()).collect())
+            };
+            return vec![match parts(old) == parts(new) {
+                true => Action::ReadLink(name),
+                false => Action::MakeLink(name),
+            }];
+        }
+        (Id::FormatModeRemoved, Path::Format(name), _) => return vec![Action::ReadMode(name)],
         (Id::MethodRoleTaken, Path::Method(method), _) => return vec![Action::UseRole(method)],
         // No code sets it: a constructor does.
         (Id::FieldTrueRemoved, Path::Field { ty, field }, _) => {

@@ -64,6 +64,9 @@ impl Heading {
             Id::DocsChanged | Id::ApiAbout | Id::ShapeRenamed => return None,
             Id::DeprecatedSet | Id::RemovedSet | Id::FieldMarkedRemoved => Self::Deprecated,
             Id::ErrorRemoved
+            | Id::LinkRemoved
+            | Id::FormatRemoved
+            | Id::MarkRemoved
             | Id::MethodRemoved
             | Id::FieldOptionalRemoved
             | Id::FieldRequiredRemoved
@@ -76,6 +79,9 @@ impl Heading {
             | Id::AccessorRemoved
             | Id::RemovedDeleted => Self::Removed,
             Id::ErrorAdded
+            | Id::LinkAdded
+            | Id::FormatAdded
+            | Id::MarkAdded
             | Id::MethodAdded
             | Id::FieldOptionalAdded
             | Id::FieldRequiredAdded

@@ -111,6 +111,50 @@ rules! {
         "An error means something else for whoever runs a bot: whether it stops, or gives up a chat."
         "Check that the server still means it."
 
+    LinkAdded "link.added", mirror LinkRemoved, { both(Works Works Minor) }
+        "A link that opens the bot is new."
+        "Nothing: a new type breaks no code."
+    LinkRemoved "link.removed", mirror LinkAdded, { both(Works Works Major) }
+        "A link that opens the bot was deleted."
+        "Mark it as `removed` first."
+    LinkChanged "link.changed", mirror itself, { both(Differs Differs Patch) }
+        "A link has another address or other limits."
+        "Check whether links that people already have still work."
+    LinkArguments "link.arguments-changed", mirror itself, { both(Differs Differs Major) }
+        "A link has other parts, or a part may be left out, or no longer."
+        "Add a link of another name, and keep this one."
+
+    FormatAdded "format.added", mirror FormatRemoved, { both(Works Works Minor) }
+        "A format of texts is new."
+        "Nothing: a new type breaks no code."
+    FormatRemoved "format.removed", mirror FormatAdded, { both(Works Works Major) }
+        "A format of texts was deleted."
+        "Mark it as `removed` first."
+    FormatChanged "format.changed", mirror itself, { both(Differs Differs Patch) }
+        "Other signs of a text are escaped, or in another way."
+        "Check that the server reads what the crate writes."
+    FormatModeAdded "format.mode-added", mirror FormatModeRemoved, { both(Differs Differs Minor) }
+        "The format was that of every text, and is now chosen by a parameter."
+        "Tell users to set the parameter."
+    FormatModeRemoved "format.mode-removed", mirror FormatModeAdded, { both(Differs Differs Major) }
+        "The format was chosen by a parameter, and is now that of every text."
+        "Check that the server reads what the crate writes."
+    FormatMode "format.mode-changed", mirror itself, { both(Differs Differs Patch) }
+        "Another value of the parameter chooses the format."
+        "Check that the server still knows the old value."
+    MarkAdded "mark.added", mirror MarkRemoved, { both(Works Works Minor) }
+        "A text can be marked in a new way."
+        "Nothing: a new function breaks no code."
+    MarkRemoved "mark.removed", mirror MarkAdded, { both(Works Works Major) }
+        "A text can no longer be marked in some way."
+        "Mark it as `removed` first."
+    MarkChanged "mark.changed", mirror itself, { both(Differs Differs Patch) }
+        "A mark is written in another way."
+        "Check that the server reads what the crate writes."
+    MarkArguments "mark.arguments-changed", mirror itself, { both(Differs Differs Major) }
+        "A mark takes other arguments."
+        "Add a mark of another name, and keep this one."
+
     MethodAdded "method.added", mirror MethodRemoved,
         { request(Works Breaks Minor) because "a method is called and never received" }
         "A method is new."

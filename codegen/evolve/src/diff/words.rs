@@ -15,6 +15,9 @@ pub fn sentence(change: &Change) -> String {
     let (before, after) = (detail(&change.before), detail(&change.after));
     match change.rule {
         Id::ErrorAdded
+        | Id::LinkAdded
+        | Id::FormatAdded
+        | Id::MarkAdded
         | Id::MethodAdded
         | Id::FieldOptionalAdded
         | Id::FieldRequiredAdded
@@ -42,6 +45,9 @@ pub fn sentence(change: &Change) -> String {
         Id::MethodRoleGiven => format!("has the role {after}"),
         Id::MethodRoleTaken => format!("no longer has the role {before}"),
         Id::ErrorRemoved
+        | Id::LinkRemoved
+        | Id::FormatRemoved
+        | Id::MarkRemoved
         | Id::MethodRemoved
         | Id::FieldOptionalRemoved
         | Id::FieldRequiredRemoved
@@ -119,6 +125,14 @@ pub fn sentence(change: &Change) -> String {
         | Id::ApiCrate
         | Id::ApiAttach
         | Id::ApiWebhook
+        | Id::LinkChanged
+        | Id::LinkArguments
+        | Id::FormatChanged
+        | Id::FormatMode
+        | Id::FormatModeAdded
+        | Id::FormatModeRemoved
+        | Id::MarkChanged
+        | Id::MarkArguments
         | Id::ErrorChanged
         | Id::ErrorMeaning
         | Id::MethodChat
@@ -158,6 +172,9 @@ fn noun(change: &Change) -> &'static str {
         Path::Api => "API",
         Path::Chapter(_) => "chapter",
         Path::Error(_) => "error",
+        Path::Link(_) => "link",
+        Path::Format(_) => "format",
+        Path::Mark { .. } => "mark",
         Path::Type(_) => "type",
         Path::Method(_) => "method",
         Path::Result(_) => "result",
@@ -264,6 +281,19 @@ impl fmt::Display for Detail {
                 let parts = parts.iter();
                 let parts = parts.map(|(text, marks)| format!("`{text}` marked by `{marks}`"));
                 f.write_str(&parts.collect::<Vec<_>>().join(" and "))
+            }
+            Self::Accessor(AccessorKind::Among {
+                accessor,
+                field,
+                values,
+                value,
+            }) => {
+                let values = quoted(values).join(" or ");
+                write!(f, "the parts of `{accessor}` whose `{field}` is {values}")?;
+                match value {
+                    Some(value) => write!(f, ", or their `{value}`"),
+                    None => Ok(()),
+                }
             }
             Self::Accessor(AccessorKind::Download { path, .. }) => {
                 write!(f, "a download of `{path}`")

@@ -2,10 +2,13 @@
 //!
 //! One file per concern. Each check reports with a stable id of [`bazu_model::diag::Id`].
 
+mod among;
 mod depth;
 mod effects;
 mod facts;
+mod formats;
 mod limits;
+mod links;
 mod names;
 mod pages;
 mod received;
@@ -30,6 +33,8 @@ pub fn check(api: &Api) -> Diagnostics {
     effects::check(api, &mut diagnostics);
     facts::check(api, &mut diagnostics);
     pages::check(api, &mut diagnostics);
+    links::check(api, &mut diagnostics);
+    formats::check(api, &mut diagnostics);
     diagnostics
 }
 

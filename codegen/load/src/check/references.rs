@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::among;
 use super::limits::has_only_scalars;
 use super::no_parameter;
 use super::received;
@@ -300,6 +301,17 @@ fn accessors(api: &Api, ty: &Type, diagnostics: &mut Diagnostics) {
                     }
                 }
             }
+            AccessorKind::Among {
+                accessor,
+                field,
+                values,
+                value,
+            } => among::check(
+                api,
+                ty,
+                (accessor, field, values, value.as_ref()),
+                diagnostics,
+            ),
             AccessorKind::Download { path, size } => {
                 if let Some(field) = own(path, diagnostics) {
                     expect(field, path, &TypeRef::Scalar(Scalar::String), diagnostics);

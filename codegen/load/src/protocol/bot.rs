@@ -42,6 +42,8 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File) -> BotApi {
             .webhook_secret_header
             .as_ref()
             .map(|name| name.value.clone()),
+        links: context.links(header),
+        formats: context.formats(header),
     }
 }
 

@@ -17,6 +17,20 @@ pub(super) fn header(context: &mut Context<'_>, header: &spec::File, place: Span
     if let Some(client) = &header.client {
         client_name(context, client);
     }
+    for (key, names) in [
+        (
+            "links",
+            header.links.iter().next().map(|(name, _)| name.span),
+        ),
+        (
+            "formats",
+            header.formats.iter().next().map(|(name, _)| name.span),
+        ),
+    ] {
+        if let Some(span) = names {
+            foreign(context, key, span, "REST", "bot");
+        }
+    }
     let api_url = header
         .server
         .as_ref()

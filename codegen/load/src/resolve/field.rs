@@ -197,7 +197,7 @@ impl Context<'_> {
         }
     }
 
-    fn text_unit(&mut self, unit: &Spanned<String>) -> TextUnit {
+    pub(super) fn text_unit(&mut self, unit: &Spanned<String>) -> TextUnit {
         match unit.value.as_str() {
             "chars" => TextUnit::Chars,
             "utf16" => TextUnit::Utf16,
@@ -212,7 +212,7 @@ impl Context<'_> {
         }
     }
 
-    fn bounds(
+    pub(super) fn bounds(
         &mut self,
         text: Option<&Spanned<Raw>>,
         fits: bool,
@@ -345,7 +345,7 @@ impl Context<'_> {
 }
 
 /// Why a pattern cannot be checked in a bot, or not be written into the exports.
-fn pattern_fault(pattern: &str) -> Option<String> {
+pub(super) fn pattern_fault(pattern: &str) -> Option<String> {
     let whole = format!("^(?:{pattern})$");
     for text in [pattern, &whole] {
         if let Err(error) = regex_lite::Regex::new(text) {

@@ -10,6 +10,7 @@ mod header;
 mod method;
 mod received;
 mod rule;
+mod text;
 mod types;
 
 pub(crate) use field::parse_size;
@@ -250,7 +251,7 @@ impl Context<'_> {
                 let message = format!("`{}` needs one way to read a value", name.value);
                 Diagnostic::new(Id::MissingKey, name.span, message)
                     .help(
-                        "write one of `first`, `format`, `utf16: [offset, length]`, `marked`, `download`, `file`, \
+                        "write one of `first`, `format`, `utf16: [offset, length]`, `marked`, `among` with `when`, `download`, `file`, \
                          `attached`, and `into` with `from`",
                     )
                     .report(self.diagnostics);
@@ -341,6 +342,14 @@ fn accessor_kinds(accessor: &spec::Accessor) -> Vec<AccessorKind> {
         .map(|(text, marks)| (text.clone(), marks.clone()))
         .collect();
     let marked = (!marked.is_empty()).then_some(AccessorKind::Marked(marked));
+    let when = accessor.when.iter().next();
+    let among = accessor.among.clone().zip(when);
+    let among = among.map(|(among, (field, values))| AccessorKind::Among {
+        accessor: among,
+        field: field.clone(),
+        values: values.value.clone(),
+        value: accessor.value.clone(),
+    });
     let size = accessor.size.clone();
     let download = accessor.download.clone();
     let download = download.map(|path| AccessorKind::Download { path, size });
@@ -348,6 +357,8 @@ fn accessor_kinds(accessor: &spec::Accessor) -> Vec<AccessorKind> {
     let into = into.map(|(target, path)| AccessorKind::Into { target, path });
     let file = accessor.file.as_ref().map(received::file_fields);
     let attached = accessor.attached.clone().map(AccessorKind::Attached);
-    let kinds = [first, format, utf16, marked, download, into, file, attached];
+    let kinds = [
+        first, format, utf16, marked, among, download, into, file, attached,
+    ];
     kinds.into_iter().flatten().collect()
 }

@@ -10,6 +10,7 @@ mod field;
 mod header;
 mod method;
 mod rule;
+mod text;
 mod types;
 
 use schemars::JsonSchema;
@@ -27,6 +28,7 @@ pub use field::{Field, FileLimit};
 pub use header::{Auth, Crate, ErrorCode, Protocol, Server, Source};
 pub use method::{Method, Repeatable, Returns};
 pub use rule::Rule;
+pub use text::{Link, LinkPart, Mark, TextFormat};
 pub use types::{Accessor, Across, Brings, EnumValue, FileFields, Shortcut, Type, Union, Variant};
 
 /// A file that was read.
@@ -92,6 +94,12 @@ pub struct File {
     /// Errors that the API may return.
     #[serde(default)]
     pub errors: Entries<ErrorCode>,
+    /// Links that open the bot, by the names of their types.
+    #[serde(default)]
+    pub links: Entries<Link>,
+    /// Formats of texts with markup, by the names of their types.
+    #[serde(default)]
+    pub formats: Entries<TextFormat>,
     /// Parameters that no effect of the API shows.
     #[serde(default)]
     pub ignores: Vec<Spanned<String>>,

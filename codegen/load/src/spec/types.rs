@@ -99,8 +99,8 @@ pub struct Shortcut {
     pub doc: Option<String>,
 }
 
-/// A value read out of fields: one of `first`, `format`, `utf16`, `marked`, `download`, `into`, `file` and
-/// `attached`.
+/// A value read out of fields: one of `first`, `format`, `utf16`, `marked`, `among`, `download`, `into`, `file`
+/// and `attached`.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Accessor {
@@ -115,6 +115,13 @@ pub struct Accessor {
     /// Fields of texts, each with the field of what marks parts of it.
     #[serde(default)]
     pub marked: Entries<String>,
+    /// The accessor with `marked`, of whose parts some are taken.
+    pub among: Option<Spanned<String>>,
+    /// The field of what marks a part, with the values of those that are taken, beside `among`.
+    #[serde(default)]
+    pub when: Entries<Vec<Spanned<String>>>,
+    /// The field of what marks a part that is returned in place of the part if it has a value, beside `among`.
+    pub value: Option<Spanned<String>>,
     /// The path of a file on the server.
     pub download: Option<Spanned<String>>,
     /// The path of the size of the file, beside `download`.

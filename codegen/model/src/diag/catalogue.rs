@@ -88,6 +88,8 @@ catalogue! {
     ContentIncomplete "S0905" "content that is not complete" "Name what fills the field under `fills`, such as `fills: { total_amount: sum(prices.amount) }`."
     EffectNeverApplies "S0906" "never used in an effect" "Delete it, or fix the name."
     RepeatableFollows "S0907" "follows from the effect" "Delete `repeatable`. Only a method with `effect: code` states it."
+    BadLink "S1001" "link that cannot be made" "Write an address such as `https://example.org/{username}?start={payload}`, and each part of it under `parts`."
+    BadMark "S1002" "mark that cannot be written" "Write the text and what stands around it, such as `*{text}*`. What can be filled in is `text` or `code`, and `title`, `language`, `address`, `id`."
 }
 
 /// The ids of the catalogue, for `explain`.

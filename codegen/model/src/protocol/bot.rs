@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Body;
 use crate::effect::Effect;
-use crate::{Facts, Name, Spanned, is_default};
+use crate::{Facts, Link, Name, Spanned, TextFormat, is_default};
 
 /// The addresses of a bot API, and what is special about it.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, Serialize)]
@@ -18,9 +18,23 @@ pub struct BotApi {
     /// The header in which a webhook's secret token comes back.
     #[serde(default, skip_serializing_if = "is_default")]
     pub webhook_secret_header: Option<String>,
+    /// Links that open the bot.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub links: Vec<Link>,
+    /// Formats in which bots write texts with markup.
+    #[serde(default, skip_serializing_if = "is_default")]
+    pub formats: Vec<TextFormat>,
 }
 
 impl BotApi {
+    pub fn link(&self, name: &str) -> Option<&Link> {
+        self.links.iter().find(|link| link.name == name)
+    }
+
+    pub fn format(&self, name: &str) -> Option<&TextFormat> {
+        self.formats.iter().find(|format| format.name == name)
+    }
+
     /// The address of files, if it does not follow from the address of the API.
     pub fn own_file_url(&self) -> Option<&str> {
         let follows = self.file_url.strip_prefix(&self.api_url) == Some("/file");

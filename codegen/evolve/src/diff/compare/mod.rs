@@ -10,6 +10,7 @@ mod pair;
 mod protocol;
 mod rules;
 mod shortcuts;
+mod text;
 mod types;
 mod unions;
 
@@ -41,6 +42,8 @@ pub(super) fn compare(old: &Api, new: &Api) -> Vec<Change> {
     comparison.api();
     comparison.chapters();
     comparison.errors();
+    comparison.links();
+    comparison.formats();
     comparison.types();
     comparison.methods();
     let mut changes = comparison.changes;

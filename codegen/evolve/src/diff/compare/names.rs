@@ -233,7 +233,9 @@ impl Names {
             (owner, old)
         };
         let old = match path {
-            Path::Api | Path::Chapter(_) => path.clone(),
+            Path::Api | Path::Chapter(_) | Path::Link(_) | Path::Format(_) | Path::Mark { .. } => {
+                path.clone()
+            }
             Path::Error(name) => {
                 let old = self.errors.iter().find(|(_, new)| new == name);
                 Path::Error(old.map_or_else(|| name.clone(), |(old, _)| old.clone()))

@@ -3,6 +3,7 @@
 mod chapters;
 mod methods;
 mod scope;
+mod text;
 mod types;
 
 use bazu_model::diag::Diagnostics;
@@ -27,6 +28,7 @@ pub(super) fn check(api: &Api, diagnostics: &mut Diagnostics) {
     types::check(api, diagnostics);
     methods::check(api, diagnostics);
     chapters::check(api, diagnostics);
+    text::check(api, diagnostics);
     let mut errors = Scope::default();
     let why = "`{}` is the kind of every error without a name in the spec";
     errors.reserve(["Other"], why);
