@@ -18,8 +18,8 @@ use crate::storage::JobChange;
 /// How many changes of jobs one update may make.
 const MOST_CHANGES: usize = 1_000;
 
-/// Schedules jobs. An argument of handlers of updates and jobs, and of the hooks
-/// [`ready`](crate::Router::ready) and [`on_job_error`](crate::Router::on_job_error).
+/// Schedules jobs. An argument of handlers of updates and jobs, and of the hooks [`ready`](crate::Router::ready),
+/// [`on_error`](crate::Router::on_error) and [`on_job_error`](crate::Router::on_job_error).
 ///
 /// What it schedules or cancels is stored when the handler has ended without an error, together with all else that
 /// the handler changed. If the handler fails, nothing of that happened.
