@@ -27,6 +27,15 @@ pub(crate) fn let_go(updates: usize) {
     add("bazu_updates_let_go_total", None, updates);
 }
 
+/// A read or a write of the storage failed.
+pub(crate) fn storage_failed(operation: &'static str) {
+    add(
+        "bazu_storage_failures_total",
+        Some(("operation", operation)),
+        1,
+    );
+}
+
 /// A call ended.
 pub(crate) fn call(outcome: &'static str) {
     add("bazu_calls_total", Some(("outcome", outcome)), 1);

@@ -2,8 +2,11 @@
 
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 
 use bazu_core::Error;
+
+use crate::storage::StorageError;
 
 /// Why a bot stopped without being asked, or what was left when it was asked.
 ///
@@ -19,6 +22,9 @@ pub enum RunError {
     Unconfirmed(Error),
     /// A setting is wrong, or the server refused it.
     Setting(Error),
+    /// The storage cannot be used: it belongs to another bot, was written by another version, or another process took it
+    /// over.
+    Storage(Arc<StorageError>),
     /// The operating system refused something: what, and why.
     Io(String, io::Error),
 }
@@ -79,6 +85,7 @@ impl fmt::Display for RunError {
                 "stopped, but what was handled last could not be confirmed and comes again: {error}"
             ),
             Self::Setting(error) => error.fmt(f),
+            Self::Storage(error) => error.fmt(f),
             Self::Io(what, error) => write!(f, "cannot {what}: {error}"),
         }
     }
@@ -97,12 +104,20 @@ impl From<Error> for RunError {
     }
 }
 
+/// So that `main` can open its storage with the same type of errors.
+impl From<StorageError> for RunError {
+    fn from(error: StorageError) -> Self {
+        Self::Storage(Arc::new(error))
+    }
+}
+
 impl std::error::Error for RunError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::TokenRefused(error) | Self::Unconfirmed(error) | Self::Setting(error) => {
                 std::error::Error::source(error)
             }
+            Self::Storage(error) => std::error::Error::source(error),
             Self::Io(_, error) => Some(error),
             Self::Unfinished(_) => None,
         }

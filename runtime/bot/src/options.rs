@@ -11,7 +11,7 @@ use crate::error::RunError;
 use crate::executor::{ChooseKey, Key};
 use crate::jobs::JobHandle;
 use crate::stop::{Stop, on_signals};
-use crate::storage::{Memory, Storage};
+use crate::storage::{Memory, Watched};
 
 pub(crate) struct Common<B: Api> {
     pub(crate) key: Arc<ChooseKey<B::Update>>,
@@ -21,7 +21,7 @@ pub(crate) struct Common<B: Api> {
     pub(crate) on_signals: bool,
     pub(crate) publish_menu: bool,
     pub(crate) call_limits: Option<CallLimits>,
-    pub(crate) storage: Arc<dyn Storage>,
+    pub(crate) storage: Arc<Watched>,
     pub(crate) max_waiting: usize,
     pub(crate) jobs: Option<JobHandle>,
     pub(crate) max_jobs: usize,
@@ -37,7 +37,7 @@ impl<B: Api> Default for Common<B> {
             on_signals: false,
             publish_menu: true,
             call_limits: Some(CallLimits::new()),
-            storage: Arc::new(Memory::new()),
+            storage: Arc::new(Watched::new(Arc::new(Memory::new()))),
             max_waiting: 100_000,
             jobs: None,
             max_jobs: 100_000,
@@ -106,8 +106,10 @@ macro_rules! common_options {
         }
 
         /// Sets where the bot keeps what must survive a restart: states, jobs, and which updates were handled. Default:
-        /// [`Memory`](crate::storage::Memory).
+        /// [`Memory`](crate::storage::Memory). See [`storage`](crate::storage#how-a-bot-uses-it) for what happens when it
+        /// fails.
         pub fn storage(mut self, storage: impl $crate::storage::Storage) -> Self {
+            let storage = $crate::storage::Watched::new(std::sync::Arc::new(storage));
             self.common.storage = std::sync::Arc::new(storage);
             self
         }

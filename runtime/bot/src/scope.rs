@@ -9,7 +9,7 @@ use crate::dialogue::Dialogues;
 use crate::executor::{AnyAlbum, AnyReceived, Current, HeldTurn, Key};
 use crate::jobs::Board;
 use crate::serve::Outcome;
-use crate::storage::{Changes, HandledUpdate, Storage, StorageError, patiently};
+use crate::storage::{Changes, HandledUpdate, Storage, StorageError};
 
 /// What belongs to the handling of one update or job.
 ///
@@ -168,7 +168,7 @@ impl Scope {
         if taken.changes.is_empty() {
             return Ok(());
         }
-        let committed = patiently("commit", || self.storage.commit(&taken.changes)).await;
+        let committed = self.storage.commit(&taken.changes).await;
         taken.changes = Changes::default();
         committed
     }

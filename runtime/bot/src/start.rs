@@ -17,7 +17,7 @@ use crate::jobs::{Board, deletes};
 use crate::options::Common;
 use crate::scope::Scope;
 use crate::serve::{Serve, Startup};
-use crate::storage::Storage;
+use crate::storage::{Resumed, Storage, Watched};
 
 /// The limit for each of these requests.
 const LIMIT: Duration = Duration::from_secs(10);
@@ -47,12 +47,16 @@ pub(crate) struct Started<B: Api, S> {
     /// The bot for the requests of the runner, without limits for calls.
     pub(crate) bot: B,
     pub(crate) parts: Parts<B, S>,
+    /// The same storage as in the parts.
+    pub(crate) storage: Arc<Watched>,
+    /// What the bot left when it ran last.
+    pub(crate) resumed: Resumed,
     /// What goes on after the start. Ends when it is dropped.
     pub(crate) greeting: JoinSet<()>,
 }
 
-/// Asks who the bot is, removes the webhook if that is wanted, and says which bot starts. What fails of that goes on
-/// in the background.
+/// Asks who the bot is, removes the webhook if that is wanted, reads what the bot left, and says which bot starts. If the
+/// server does not say who the bot is, that goes on in the background.
 pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
     bot: B,
     server: S,
@@ -73,6 +77,7 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
         deletes: deletes::<B>,
         max_waiting: common.max_waiting,
     };
+    let mut resumed = Resumed::default();
     let preparing = async {
         match identify(&bot, &parts).await {
             Err(error) if B::token_refused(&error) || refuses_all(&error) => {
@@ -81,10 +86,16 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
             Err(error) => tracing::warn!(%error, "the server does not say who the bot is"),
             Ok(()) => {}
         }
-        match B::delete_webhook().filter(|_| delete_webhook) {
-            Some(_) => insist::<B, _>(&bot, B::delete_webhook).await,
-            None => Ok(()),
+        if delete_webhook {
+            insist::<B, _>(&bot, B::delete_webhook).await?;
         }
+        // The token says it also when the server does not answer.
+        let me = || parts.me.get().map(|me| me.id);
+        let id = bot.client().bot_number().or_else(me);
+        resumed = common.storage.resume(id).await?;
+        // The hook may write, so the storage must be this bot's.
+        greet(&parts).await;
+        Ok(())
     };
     if let First::Right(done) = race(common.stop.stopped(), preparing).await {
         done?;
@@ -105,6 +116,8 @@ pub(crate) async fn start<B: Api + BotClient, S: Serve<B>>(
     Ok(Started {
         bot,
         parts,
+        storage: common.storage,
+        resumed,
         greeting,
     })
 }
@@ -137,18 +150,22 @@ fn in_background<B: Api + BotClient, S: Serve<B>>(
             if let Some(me) = parts.me.get() {
                 tracing::info!(bot = %me, "the server said who the bot is");
             }
+            greet(&parts).await;
         });
     }
     tasks
 }
 
 /// Asks who the bot is, and passes it to the handlers.
-async fn identify<B: Api + BotClient, S: Serve<B>>(
-    bot: &B,
-    parts: &Parts<B, S>,
-) -> Result<(), Error> {
+async fn identify<B: Api + BotClient, S>(bot: &B, parts: &Parts<B, S>) -> Result<(), Error> {
     let identity = B::identity(&call(bot, B::get_me()).await?);
-    let me = parts.me.get_or_init(|| identity);
+    parts.me.get_or_init(|| identity);
+    Ok(())
+}
+
+/// Runs the hook for the start, if it is known who the bot is.
+async fn greet<B: Api, S: Serve<B>>(parts: &Parts<B, S>) {
+    let Some(me) = parts.me.get() else { return };
     let scope = Scope::new(Key::Alone(0), parts.jobs.clone());
     let start = Startup {
         scope: Some(&scope),
@@ -162,7 +179,6 @@ async fn identify<B: Api + BotClient, S: Serve<B>>(
     if let Err(error) = scope.commit(None).await {
         tracing::error!(%error, "what the hook for the start changed could not be stored");
     }
-    Ok(())
 }
 
 /// Calls a method until the server accepts or refuses it. A method that the API does not have is left out.

@@ -88,6 +88,11 @@ impl Client {
         self.wire.api.host_and_port()
     }
 
+    /// The number in front of the token. See [`Token::number`].
+    pub fn bot_number(&self) -> Option<i64> {
+        self.wire.token.number()
+    }
+
     /// The policy for the check of calls before they are sent.
     pub fn policy(&self) -> Policy {
         self.wire.http.policy

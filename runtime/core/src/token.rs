@@ -72,6 +72,12 @@ impl Token {
         &self.0
     }
 
+    /// The number before the first `:`, which is no secret. `None` if the token does not begin with one. It stays when the
+    /// token is replaced by a new one; at the messengers that are known it is the id of the bot.
+    pub fn number(&self) -> Option<i64> {
+        self.0.split_once(':')?.0.parse().ok()
+    }
+
     /// The strings to remove from every server text that may echo the token.
     pub fn secrets(&self) -> Secrets {
         Secrets::new([Some(&*self.0), self.secret_part()].into_iter().flatten())
@@ -155,6 +161,20 @@ impl std::error::Error for InvalidToken {}
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_number_is_what_stands_before_the_first_colon_if_that_is_one() {
+        let number = |token: &str| Token::new(token).unwrap().number();
+        assert_eq!(number("123456:secret"), Some(123_456));
+        for other in [
+            "secret",
+            "bot7:secret",
+            ":secret",
+            "9223372036854775808:secret",
+        ] {
+            assert_eq!(number(other), None, "{other}");
+        }
+    }
 
     #[test]
     fn a_token_with_anything_that_cannot_stand_in_a_url_is_refused_with_its_place() {

@@ -8,7 +8,7 @@ use super::kind::{AnyState, read};
 use super::locks::{Lock, Locks};
 use super::{Dialogue, DialogueError, Kind, Owner, Reset};
 use crate::scope::Scope;
-use crate::storage::{Record, StateKey, patiently};
+use crate::storage::{Record, StateKey};
 
 /// The states that the handling of one update uses. They are locked until this is dropped, which is after the commit,
 /// or until the handler gives back its turn.
@@ -135,7 +135,7 @@ impl Dialogues {
             return Ok(key);
         }
         let lock = locks.lock(key.clone()).await;
-        let found = patiently("load", || scope.storage.load(slice::from_ref(&key))).await;
+        let found = scope.storage.load(slice::from_ref(&key)).await;
         let found = found.map_err(DialogueError::Storage)?;
         let now = found.first().and_then(Option::as_ref);
         let is_same = self.slot::<D, _>(|_, stored| {
@@ -188,7 +188,7 @@ pub(crate) async fn load(
     let records = match keys.is_empty() {
         true => Vec::new(),
         false => {
-            let records = patiently("load", || scope.storage.load(&keys)).await;
+            let records = scope.storage.load(&keys).await;
             records.map_err(DialogueError::Storage)?
         }
     };

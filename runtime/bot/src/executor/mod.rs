@@ -341,6 +341,6 @@ pub(crate) async fn settle(scope: &Scope, outcome: Outcome) {
 /// Writes what a handler changed, or the hook for its error, and the mark that the update is handled.
 async fn commit(scope: &Scope, update: Option<i64>) {
     if let Err(error) = scope.commit(update).await {
-        tracing::error!(%error, "what a handler changed could not be stored");
+        tracing::error!(%error, id = update, "what a handler changed could not be stored, and is lost");
     }
 }

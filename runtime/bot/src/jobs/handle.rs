@@ -13,7 +13,7 @@ use super::error::ScheduleError;
 use super::plan::{Choice, later};
 use super::schedule::admit;
 use crate::executor::Key;
-use crate::storage::{Changes, JobChange, Storage, patiently};
+use crate::storage::{Changes, JobChange, Storage};
 
 /// Schedules jobs from elsewhere in the program, and from tasks that a handler started. Clones are the same handle.
 ///
@@ -163,7 +163,7 @@ impl JobHandle {
             jobs: vec![change],
             ..Changes::default()
         };
-        let stored = patiently("commit", || board.commit(&changes)).await;
+        let stored = board.commit(&changes).await;
         stored.map_err(ScheduleError::Storage)
     }
 }

@@ -17,7 +17,7 @@ use crate::executor::Parts;
 use crate::future::caught;
 use crate::scope::Scope;
 use crate::serve::{Job, Outcome, Serve};
-use crate::storage::{JobChange, StoredJob, patiently};
+use crate::storage::{JobChange, StoredJob};
 
 /// A job without a handler is tried again after this time …
 const UNKNOWN_PAUSE: Duration = Duration::from_secs(60 * 60);
@@ -84,11 +84,7 @@ async fn handle<B: Api, S: Serve<B>>(
         }
     };
     let changes = std::mem::take(&mut *scope.changes());
-    let board = &parts.jobs;
-    patiently("commit", || {
-        Box::pin(board.commit_end(&job.id, changes.clone(), own.clone()))
-    })
-    .await
+    parts.jobs.commit_end(&job.id, changes, own).await
 }
 
 /// What becomes of a job that is done, or that is given up.

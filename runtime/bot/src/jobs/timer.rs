@@ -7,7 +7,7 @@ use tokio::time::sleep;
 use super::board::Board;
 use crate::clock;
 use crate::future::race;
-use crate::storage::{Storage, StoredJob, patiently};
+use crate::storage::{Storage, StoredJob};
 
 /// How many jobs are read at once.
 const BATCH: usize = 100;
@@ -29,7 +29,7 @@ pub(crate) async fn timer(board: &Board, mut submit: impl FnMut(StoredJob)) {
         board.begin_reading();
         // Those at work are in the storage, too, and must not hide the others.
         let limit = BATCH + board.at_work();
-        let read = patiently("read the jobs", || board.due(clock::now(), limit)).await;
+        let read = board.due(clock::now(), limit).await;
         let next = match read {
             Ok(due) => {
                 let next = due.next;

@@ -122,6 +122,18 @@ impl<K: Clone + Eq + Hash> Offsets<K> {
         }
     }
 
+    /// Goes on where a bot ended: from its offset, with the ids that it had handled, each with its time.
+    pub(crate) fn resume(
+        &mut self,
+        offset: Option<i64>,
+        handled: impl IntoIterator<Item = (i64, Duration)>,
+    ) {
+        self.next = offset;
+        for (id, at) in handled {
+            self.seen.insert(Name::Id(id), at);
+        }
+    }
+
     /// Decides what to do now.
     pub(crate) fn step(&mut self, now: Duration) -> Step {
         let policy = self.policy;

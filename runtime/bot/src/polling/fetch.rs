@@ -19,6 +19,7 @@ use crate::offsets::{Ask, Name, Step};
 use crate::serve::Serve;
 use crate::start::{Delivery, start};
 use crate::stop::Stop;
+use crate::storage::Watched;
 
 /// How long a server may be silent beyond what it was allowed to.
 const SILENCE: Duration = Duration::from_secs(10);
@@ -30,6 +31,7 @@ struct Loop<B: Api, S: Serve<B>> {
     bot: B,
     executor: Executor<B, S>,
     tracker: Arc<Tracker>,
+    storage: Arc<Watched>,
     stop: Stop,
     backoff: Backoff,
     /// Whether too much is unhandled to fetch more.
@@ -58,24 +60,36 @@ where
     let mut running = Loop {
         bot: started.bot,
         executor: Executor::new(started.parts, concurrency),
-        tracker: Arc::new(Tracker::new(policy)),
+        tracker: Arc::new(Tracker::new(
+            policy,
+            started.storage.clone(),
+            started.resumed,
+        )),
+        storage: started.storage,
         stop,
         backoff: Backoff::default(),
         is_overloaded: false,
     };
     running.executor.run_jobs();
     let ended = running.fetch_until_stopped().await;
+    // Without its storage no handler can end.
+    let deadline = match &ended {
+        Err(RunError::Storage(_)) => Duration::ZERO,
+        _ => deadline,
+    };
     let finished = running.finish(deadline).await;
     ended.and(finished)
 }
 
 impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
     async fn fetch_until_stopped(&mut self) -> Result<(), RunError> {
-        let stop = self.stop.clone();
+        let (stop, storage) = (self.stop.clone(), self.storage.clone());
         loop {
-            match race(stop.stopped(), self.advance()).await {
+            let step = race(storage.lost(), self.advance());
+            match race(stop.stopped(), step).await {
                 First::Left(()) => return Ok(()),
-                First::Right(done) => done?,
+                First::Right(First::Left(error)) => return Err(RunError::Storage(error)),
+                First::Right(First::Right(done)) => done?,
             }
         }
     }
@@ -161,6 +175,9 @@ impl<B: Api + BotClient, S: Serve<B>> Loop<B, S> {
         let _ = timeout(deadline, self.executor.finish()).await;
         self.executor.cut();
         let unfinished = self.tracker.unfinished();
+        if let Ok(Err(error)) = timeout(CONFIRM_WITHIN, self.storage.write_offset()).await {
+            tracing::warn!(%error, "the offset could not be stored");
+        }
         let confirmed = self.confirm().await;
         if !unfinished.is_empty() {
             tracing::error!("{unfinished}");

@@ -49,7 +49,7 @@ where
 /// they are fetched.
 ///
 /// **Duplicates.** An update that comes again is not handled again while it is unhandled, and as long as it is one of
-/// the last 10,000 and of the last 24 hours.
+/// the last 10,000 and of the last 24 hours. With a storage that survives the process this holds after a restart, too.
 ///
 /// It needs a Tokio runtime with I/O and time.
 #[must_use = "a bot does nothing until `run` is awaited"]
@@ -112,6 +112,7 @@ impl<B: Api + BotClient, S: Serve<B>> Polling<B, S> {
     /// - [`RunError::TokenRefused`], after the handlers that were running.
     /// - [`RunError::Unfinished`] if the bot was stopped and handlers did not end before the deadline.
     /// - [`RunError::Unconfirmed`] if the bot was stopped and the server could not be reached any more.
+    /// - [`RunError::Storage`] if the storage cannot be used, or another process took it over.
     /// - [`RunError::Io`] if the signals cannot be watched.
     pub async fn run(self) -> Result<(), RunError> {
         self.common.watch_signals()?;

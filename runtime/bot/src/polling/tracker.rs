@@ -6,25 +6,36 @@ use std::time::Duration;
 use tokio::sync::Notify;
 use tokio::time::{Instant, timeout_at};
 
+use crate::clock;
 use crate::error::Unfinished;
 use crate::executor::{Key, Ticket};
-use crate::offsets::{Name, Offsets, Policy, Step};
+use crate::offsets::{Name, Offsets, Policy, REMEMBERED_FOR, Step};
 use crate::serve::Outcome;
+use crate::storage::{Resumed, Watched};
 
 pub(super) struct Tracker {
     offsets: Mutex<Offsets<Key>>,
     /// Notified when an update was handled.
     handled: Notify,
+    storage: Arc<Watched>,
     start: Instant,
 }
 
 impl Tracker {
-    pub(super) fn new(policy: Policy) -> Self {
+    pub(super) fn new(policy: Policy, storage: Arc<Watched>, resumed: Resumed) -> Self {
+        let mut offsets = Offsets::new(policy);
+        offsets.resume(resumed.offset, resumed.by_age(clock::now()));
         Self {
-            offsets: Mutex::new(Offsets::new(policy)),
+            offsets: Mutex::new(offsets),
             handled: Notify::new(),
+            storage,
             start: Instant::now(),
         }
+    }
+
+    /// The time for the offsets. What was handled before the start has a time, too.
+    fn now(&self) -> Duration {
+        REMEMBERED_FOR + self.start.elapsed()
     }
 
     fn lock(&self) -> MutexGuard<'_, Offsets<Key>> {
@@ -33,16 +44,17 @@ impl Tracker {
     }
 
     pub(super) fn step(&self) -> Step {
-        self.lock().step(self.start.elapsed())
+        self.lock().step(self.now())
     }
 
     pub(super) fn fetched(&self, batch: &[(Name, Key)]) -> Vec<bool> {
-        self.lock().fetched(batch, self.start.elapsed())
+        self.lock().fetched(batch, self.now())
     }
 
     /// Waits until an update is handled, or until this time.
     pub(super) async fn wait(&self, until: Option<Duration>) {
         let handled = self.handled.notified();
+        let until = until.map(|until| until.saturating_sub(REMEMBERED_FOR));
         match until.and_then(|until| self.start.checked_add(until)) {
             Some(until) => {
                 let _ = timeout_at(until, handled).await;
@@ -69,8 +81,11 @@ pub(super) struct Handled {
 
 impl Ticket for Handled {
     fn done(self, _: Outcome) {
-        let now = self.tracker.start.elapsed();
-        self.tracker.lock().handled(self.name, now);
+        let now = self.tracker.now();
+        let mut offsets = self.tracker.lock();
+        offsets.handled(self.name, now);
+        self.tracker.storage.set_offset(offsets.offset());
+        drop(offsets);
         self.tracker.handled.notify_one();
     }
 }

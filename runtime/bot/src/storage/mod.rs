@@ -5,10 +5,36 @@
 //! | [`Memory`] | nothing; the default | |
 //! | `Sqlite` | a restart and a power cut, in one file | `sqlite` |
 //! | `Redis` | what its server survives | `redis` |
+//!
+//! # How a bot uses it
+//!
+//! **At the start** the bot reads its offset and the updates that were handled, up to 10,000 of the last 24 hours. It
+//! does not handle these again. The storage notes the id of the bot: the number in its token, or else what the server
+//! says. If it says nothing and the token has no number, the id is not compared. A storage that belongs to another bot
+//! or to another version, or whose setting is wrong, ends the start with [`RunError::Storage`](crate::RunError::Storage).
+//! One that is down is waited for.
+//!
+//! **With each update** that is handled, one commit writes its mark, the states and jobs that its handler changed, and
+//! the offset. If the handler failed, the mark alone is written. Only a durable storage gets marks and offsets. The next
+//! update of the chat begins after the commit.
+//!
+//! **While it is down, slow or full** the update waits and is not handled: after a crash it comes again. One warning says
+//! so, and one line says when it works again and how long it took. The counter `bazu_storage_failures_total` counts each
+//! failure. A call that does not end within 30 seconds is repeated. A stop ends at its deadline nevertheless, and names
+//! the updates that come again.
+//!
+//! **What fails for good**, because what is stored cannot be read or the storage holds as many entries as it may, is an
+//! error of the handler when it reads. When it writes, an error in the log names the update, what its handler changed is
+//! lost, and the bot goes on.
+//!
+//! **If another process takes the storage over**, the bot stops with [`RunError::Storage`](crate::RunError::Storage),
+//! and what it could not write comes again.
+//!
+//! **Updates that were let go** (see [`Polling`](crate::Polling)) are confirmed before they are handled. They are not
+//! stored, so they do not come again if the process dies, with any storage.
 
 mod error;
 mod memory;
-mod patience;
 mod record;
 #[cfg(feature = "redis")]
 mod redis;
@@ -16,6 +42,7 @@ mod redis;
 mod sqlite;
 #[cfg(any(feature = "redis", feature = "sqlite"))]
 mod time;
+mod watched;
 
 use std::fmt;
 use std::sync::Arc;
@@ -23,12 +50,12 @@ use std::time::SystemTime;
 
 pub use error::{StorageError, StorageErrorKind};
 pub use memory::Memory;
-pub(crate) use patience::patiently;
 pub use record::{Changes, Due, HandledUpdate, JobChange, Record, Resumed, StateKey, StoredJob};
 #[cfg(feature = "redis")]
 pub use redis::Redis;
 #[cfg(feature = "sqlite")]
 pub use sqlite::Sqlite;
+pub(crate) use watched::Watched;
 
 use crate::serve::BoxFuture;
 
@@ -59,13 +86,11 @@ pub trait Storage: fmt::Debug + Send + Sync + 'static {
         keys: &'a [StateKey],
     ) -> BoxFuture<'a, Result<Vec<Option<Record>>, StorageError>>;
 
-    /// Writes all changes, or none of them.
+    /// Writes all changes, or none of them. If a state or a job is in the changes more than once, the last one counts.
     ///
-    /// A runner that got no answer repeats the call, and the first call may still arrive later. So if the storage has
-    /// the marks of all updates in the changes, it writes nothing. Changes without marks have the effect of once when
-    /// they are written twice.
-    ///
-    /// If a state or a job is in the changes more than once, the last one counts.
+    /// A runner that got no answer repeats the call: writing the same changes twice has the effect of once. A storage
+    /// whose first call may still arrive later than the second one must refuse it then, because other changes may have
+    /// been written in between.
     fn commit<'a>(&'a self, changes: &'a Changes) -> BoxFuture<'a, Result<(), StorageError>>;
 
     /// Reads what a bot left when it ran last. Called once, before the first update.

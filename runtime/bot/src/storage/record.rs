@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::{Duration, SystemTime};
 
 use crate::executor::Key;
+use crate::offsets::REMEMBERED_FOR;
 
 /// What a state is found by: the name of its kind, and whose it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -191,6 +192,16 @@ pub struct Resumed {
     pub offset: Option<i64>,
     /// The updates that were handled, in the order in which they were, up to 10,000 of the last 24 hours.
     pub handled: Vec<HandledUpdate>,
+}
+
+impl Resumed {
+    /// The ids that were handled, each with its time on a clock that shows [`REMEMBERED_FOR`] now.
+    pub(crate) fn by_age(&self, now: SystemTime) -> impl Iterator<Item = (i64, Duration)> {
+        self.handled.iter().map(move |mark| {
+            let age = now.duration_since(mark.at).unwrap_or_default();
+            (mark.id, REMEMBERED_FOR.saturating_sub(age))
+        })
+    }
 }
 
 /// The jobs whose time has come.

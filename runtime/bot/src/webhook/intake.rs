@@ -9,15 +9,19 @@ use tokio::sync::watch;
 use tokio::time::{Instant, timeout};
 
 use super::gate::Refusal;
+use crate::clock;
 use crate::count;
-use crate::error::Unfinished;
+use crate::error::{RunError, Unfinished};
 use crate::executor::{Executor, Ticket};
-use crate::offsets::{Name, REMEMBERED, Seen};
+use crate::future::{First, race};
+use crate::offsets::{Name, REMEMBERED, REMEMBERED_FOR, Seen};
 use crate::serve::{Outcome, Serve};
+use crate::storage::{Resumed, Watched};
 
 pub(super) struct Intake<B: Api, S: Serve<B>> {
     executor: Executor<B, S>,
     known: Arc<Known>,
+    storage: Arc<Watched>,
     limit: usize,
 }
 
@@ -38,6 +42,11 @@ impl Known {
         // No code of others runs under this lock.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
+
+    /// The time for what was seen. What was handled before the start has a time, too.
+    fn now(&self) -> Duration {
+        REMEMBERED_FOR + self.start.elapsed()
+    }
 }
 
 /// One update. Dropped before it was handled, it is answered so that it comes again.
@@ -51,17 +60,26 @@ impl Ticket for Pending {
     fn done(self, _: Outcome) {
         let mut state = self.known.lock();
         state.open.remove(&self.name);
-        state.seen.insert(self.name, self.known.start.elapsed());
+        state.seen.insert(self.name, self.known.now());
         drop(state);
         self.handled.send_replace(true);
     }
 }
 
 impl<B: Api, S: Serve<B>> Intake<B, S> {
-    pub(super) fn new(executor: Executor<B, S>, limit: usize) -> Self {
+    pub(super) fn new(
+        executor: Executor<B, S>,
+        storage: Arc<Watched>,
+        resumed: &Resumed,
+        limit: usize,
+    ) -> Self {
+        let mut seen = Seen::new(REMEMBERED);
+        for (id, at) in resumed.by_age(clock::now()) {
+            seen.insert(Name::Id(id), at);
+        }
         let state = State {
             open: HashMap::new(),
-            seen: Seen::new(REMEMBERED),
+            seen,
             is_stopped: false,
         };
         executor.run_jobs();
@@ -71,8 +89,14 @@ impl<B: Api, S: Serve<B>> Intake<B, S> {
                 state: Mutex::new(state),
                 start: Instant::now(),
             }),
+            storage,
             limit,
         }
+    }
+
+    /// Waits until another process has taken the storage over.
+    pub(super) async fn lost(&self) -> RunError {
+        RunError::Storage(self.storage.lost().await)
     }
 
     /// Waits until an update is handled. One that comes again is not handled again. When the future is dropped, the
@@ -81,7 +105,7 @@ impl<B: Api, S: Serve<B>> Intake<B, S> {
         let (name, key) = (Name::of(&update), self.executor.key(&update));
         let mut handled = {
             let mut state = self.known.lock();
-            if state.seen.contains(name, self.known.start.elapsed()) {
+            if state.seen.contains(name, self.known.now()) {
                 count::duplicate();
                 return Ok(());
             }
@@ -90,7 +114,10 @@ impl<B: Api, S: Serve<B>> Intake<B, S> {
                     count::duplicate();
                     handled.clone()
                 }
-                None if state.is_stopped || state.open.len() >= self.limit => {
+                None if state.is_stopped
+                    || self.storage.is_lost()
+                    || state.open.len() >= self.limit =>
+                {
                     return Err(Refusal::Busy);
                 }
                 None => {
@@ -107,9 +134,10 @@ impl<B: Api, S: Serve<B>> Intake<B, S> {
                 }
             }
         };
-        match handled.wait_for(|handled| *handled).await {
-            Ok(_) => Ok(()),
-            Err(_) => Err(Refusal::Busy),
+        let waiting = handled.wait_for(|handled| *handled);
+        match race(waiting, self.storage.lost()).await {
+            First::Left(Ok(_)) => Ok(()),
+            First::Left(Err(_)) | First::Right(_) => Err(Refusal::Busy),
         }
     }
 

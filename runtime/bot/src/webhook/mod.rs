@@ -156,7 +156,8 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
     ///
     /// # Errors
     ///
-    /// [`RunError::Setting`] and [`RunError::TokenRefused`], as [`run_on`](Self::run_on).
+    /// [`RunError::Setting`], [`RunError::TokenRefused`] and [`RunError::Storage`], as [`run_on`](Self::run_on). If another
+    /// process takes the storage over later, each update is answered with 503.
     pub async fn into_service(self) -> Result<WebhookService<B, S>, RunError> {
         let stop = self.common.stop.clone();
         let (service, registration) = self.start().await?;
@@ -181,6 +182,8 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
         let registration = Registration::new(started.bot, self.public_url, guard.clone(), kinds);
         let intake = Intake::new(
             Executor::new(started.parts, concurrency),
+            started.storage,
+            &started.resumed,
             self.max_unhandled,
         );
         let service = WebhookService::new(Inner {
@@ -229,6 +232,7 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
     ///   knows the secret: it was made at random, and [`public_url`](Self::public_url) was not set.
     /// - [`RunError::TokenRefused`].
     /// - [`RunError::Unfinished`] if the bot was stopped and handlers did not end before the deadline.
+    /// - [`RunError::Storage`] if the storage cannot be used, or another process took it over.
     /// - [`RunError::Io`] if the signals cannot be watched.
     pub async fn run_on(self, listener: TcpListener) -> Result<(), RunError> {
         let tls = self.acceptor()?;
@@ -253,16 +257,22 @@ impl<B: Api + BotClient, S: Serve<B>> Webhook<B, S> {
             limits,
             closing.clone(),
         ));
-        let ended = match race(stop.stopped(), registration.set()).await {
+        let registered = async {
+            registration.set().await?;
+            // The bot goes on until it is stopped.
+            std::future::pending().await
+        };
+        let ended = match race(stop.stopped(), race(service.lost(), registered)).await {
             First::Left(()) => Ok(()),
-            First::Right(Ok(())) => {
-                stop.stopped().await;
-                Ok(())
-            }
-            First::Right(Err(error)) => Err(error),
+            First::Right(First::Left(error)) => Err(error),
+            First::Right(First::Right(ended)) => ended,
         };
         closing.stop();
-        let finished = service.finish().await;
+        // Without its storage no handler can end.
+        let finished = match &ended {
+            Err(RunError::Storage(_)) => service.finish_within(Duration::ZERO).await,
+            _ => service.finish().await,
+        };
         let _ = timeout(LAST_ANSWERS, serving.join_next()).await;
         if delete_on_stop && ended.is_ok() {
             registration.delete().await;

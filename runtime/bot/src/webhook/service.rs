@@ -51,6 +51,11 @@ impl<B: Api, S: Serve<B>> WebhookService<B, S> {
         self.0.intake.deliver(update).await
     }
 
+    /// Waits until another process has taken the storage over.
+    pub(super) async fn lost(&self) -> RunError {
+        self.0.intake.lost().await
+    }
+
     /// What decides about requests.
     pub fn gate(&self) -> &Gate {
         &self.0.gate
@@ -63,7 +68,11 @@ impl<B: Api, S: Serve<B>> WebhookService<B, S> {
     ///
     /// [`RunError::Unfinished`] if handlers did not end before the deadline.
     pub async fn finish(&self) -> Result<(), RunError> {
-        let unfinished = self.0.intake.finish(self.0.deadline).await;
+        self.finish_within(self.0.deadline).await
+    }
+
+    pub(super) async fn finish_within(&self, deadline: Duration) -> Result<(), RunError> {
+        let unfinished = self.0.intake.finish(deadline).await;
         if unfinished.is_empty() {
             tracing::info!("stopped; all updates that came are handled");
             return Ok(());

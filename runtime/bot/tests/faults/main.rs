@@ -9,6 +9,7 @@ mod observed;
 mod order;
 mod real;
 mod stopping;
+mod storage;
 #[path = "../support/stores.rs"]
 mod stores;
 mod support;

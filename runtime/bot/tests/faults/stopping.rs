@@ -4,6 +4,7 @@ use std::process::{ExitStatus, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
+use bazu::storage::{Redis, Sqlite};
 use bazu::{Outcome, Polling};
 use tokio::io::AsyncReadExt;
 use tokio::process::{Child, Command};
@@ -15,6 +16,8 @@ use crate::support::{Running, logs, seen};
 
 /// Where the process finds its server.
 const URL: &str = "BAZU_TEST_URL";
+/// Where it has its storage: an address of Redis, or a path. Without it, in memory.
+const STORAGE: &str = "BAZU_TEST_STORAGE";
 
 /// Not a test: the bot of the tests below. A handler first says that it runs, then waits if its text says so.
 #[tokio::test]
@@ -39,7 +42,13 @@ async fn child() {
             echo(turn).await
         })
     });
-    let polling = Polling::new(bot_at(&url), handler);
+    let mut polling = Polling::new(bot_at(&url), handler);
+    if let Ok(place) = std::env::var(STORAGE) {
+        polling = match place.starts_with("redis") {
+            true => polling.storage(Redis::open(place).await.unwrap()),
+            false => polling.storage(Sqlite::open(place).unwrap()),
+        };
+    }
     let ended = polling
         .deadline(Duration::from_secs(3))
         .stop_on_signals()
@@ -51,10 +60,19 @@ async fn child() {
     std::process::exit(i32::from(ended.is_err()));
 }
 
-struct Process(Child);
+pub(crate) struct Process(Child);
 
 impl Process {
     fn start(server: &Server, again: bool) -> Self {
+        Self::begin(server, again, None)
+    }
+
+    /// The same with a storage at this place.
+    pub(crate) fn with_storage(server: &Server, again: bool, place: &str) -> Self {
+        Self::begin(server, again, Some(place))
+    }
+
+    fn begin(server: &Server, again: bool, storage: Option<&str>) -> Self {
         let mut command = Command::new(std::env::current_exe().unwrap());
         command
             .args(["--exact", "stopping::child", "--ignored", "--nocapture"])
@@ -62,20 +80,23 @@ impl Process {
             .stdout(Stdio::null())
             .stderr(Stdio::piped())
             .kill_on_drop(true);
+        if let Some(place) = storage {
+            command.env(STORAGE, place);
+        }
         if again {
             command.env("BAZU_TEST_AGAIN", "1");
         }
         Self(command.spawn().unwrap())
     }
 
-    async fn signal(&self, signal: &str) {
+    pub(crate) async fn signal(&self, signal: &str) {
         let id = self.0.id().unwrap().to_string();
         let status = Command::new("kill").args([signal, &id]).status().await;
         assert!(status.unwrap().success());
     }
 
     /// The exit status and what it wrote to stderr.
-    async fn ended(mut self) -> (ExitStatus, String) {
+    pub(crate) async fn ended(mut self) -> (ExitStatus, String) {
         let mut said = String::new();
         let mut stderr = self.0.stderr.take().unwrap();
         let ended = async {
@@ -88,7 +109,7 @@ impl Process {
     }
 }
 
-async fn started(server: &Server) {
+pub(crate) async fn started(server: &Server) {
     server
         .until("a handler runs", |server| {
             server.texts().contains(&"started".to_owned())

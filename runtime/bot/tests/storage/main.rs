@@ -1,16 +1,18 @@
 //! What each storage must do.
 
 mod conformance;
+mod costs;
 mod jobs;
 mod marks;
-mod opening;
+mod on_redis;
+mod on_sqlite;
 #[path = "../support/stores.rs"]
 mod stores;
 
 use std::time::{Duration, SystemTime};
 
 use bazu::Key;
-use bazu::storage::{Changes, HandledUpdate, Record, StateKey};
+use bazu::storage::{Changes, HandledUpdate, Record, StateKey, StorageError, StorageErrorKind};
 
 fn changes(change: impl FnOnce(&mut Changes)) -> Changes {
     let mut changes = Changes::default();
@@ -38,4 +40,10 @@ fn handled(id: i64, at: SystemTime) -> Changes {
 fn now() -> SystemTime {
     let now = SystemTime::UNIX_EPOCH.elapsed().unwrap();
     SystemTime::UNIX_EPOCH + Duration::from_millis(now.as_millis() as u64)
+}
+
+#[track_caller]
+fn is(error: StorageError, kind: StorageErrorKind, says: &str) {
+    assert_eq!(error.kind(), kind, "{error}");
+    assert!(error.to_string().contains(says), "{error}");
 }

@@ -26,22 +26,19 @@ async fn a_commit_that_is_written_twice_has_the_effect_of_once() {
 }
 
 #[tokio::test]
-async fn a_commit_that_arrives_late_does_not_undo_what_came_after_it() {
+async fn changes_after_a_mark_that_is_there_already_are_written() {
     for_each_durable_store(async |store: Store| {
         let storage = store.storage();
-        let step = |id, value: &str| {
+        let step = |value: &str| {
             let mut commit = set(key("a", 1), Record::new(1, value));
-            commit.handled = vec![HandledUpdate::new(id, now())];
+            commit.handled = vec![HandledUpdate::new(1, now())];
             commit
         };
-        let first = step(1, "first");
-        storage.commit(&first).await.unwrap();
-        storage.commit(&step(2, "second")).await.unwrap();
-        storage.commit(&first).await.unwrap();
-        assert_eq!(
-            storage.load(&[key("a", 1)]).await.unwrap(),
-            [Some(Record::new(1, "second"))]
-        );
+        storage.commit(&step("first")).await.unwrap();
+        storage.commit(&step("more")).await.unwrap();
+        let found = storage.load(&[key("a", 1)]).await.unwrap();
+        assert_eq!(found, [Some(Record::new(1, "more"))]);
+        assert_eq!(storage.resume(None).await.unwrap().handled.len(), 1);
     })
     .await;
 }
@@ -78,28 +75,6 @@ async fn the_marks_of_the_last_10_000_updates_of_24_hours_are_resumed_in_their_o
         assert_eq!(ids[9_999], i64::MIN);
         assert_eq!(resumed.handled[0].at, start + Duration::from_millis(6));
         assert!(!ids.contains(&-5), "after 24 hours");
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn an_id_that_comes_again_after_24_hours_counts_as_new() {
-    for_each_durable_store(async |store: Store| {
-        let storage = store.storage();
-        let step = |at, value: &str| {
-            let mut commit = set(key("a", 1), Record::new(1, value));
-            commit.handled = vec![HandledUpdate::new(1, at)];
-            commit
-        };
-        storage
-            .commit(&step(now() - 25 * HOUR, "a week ago"))
-            .await
-            .unwrap();
-        storage.commit(&step(now(), "now")).await.unwrap();
-        assert_eq!(
-            storage.load(&[key("a", 1)]).await.unwrap(),
-            [Some(Record::new(1, "now"))]
-        );
     })
     .await;
 }

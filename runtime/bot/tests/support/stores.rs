@@ -13,6 +13,9 @@ use bazu::storage::{Memory, Redis, Sqlite, Storage, StorageError};
 use tempfile::TempDir;
 use tokio::time::{Instant, sleep};
 
+/// How long a server may take to start, and to answer.
+const PATIENCE: Duration = Duration::from_secs(60);
+
 /// An empty storage of one kind, and what it stands on.
 pub struct Store {
     storage: Arc<dyn Storage>,
@@ -28,7 +31,8 @@ enum Place {
 /// Runs a test on an empty storage of each kind: memory, SQLite, Redis. The kind is printed, so that it stands above the
 /// message of a test that fails.
 ///
-/// Not with a paused clock: it would move while Redis answers.
+/// Not with a paused clock, so also not with a mock server in process: time would move while Redis answers. Use a mock
+/// server on a port.
 pub async fn for_each_store(test: impl AsyncFn(Store)) {
     for_stores(
         [
@@ -121,7 +125,7 @@ impl Place {
         Ok(match self {
             Self::Memory => None,
             Self::Sqlite(folder) => Some(Arc::new(Sqlite::open(folder.path().join("bot.db"))?)),
-            Self::Redis(server) => Some(Arc::new(Redis::open(server.url()).await?.prefix("test"))),
+            Self::Redis(server) => Some(Arc::new(server.open().await?.prefix("test"))),
         })
     }
 }
@@ -172,7 +176,18 @@ impl RedisServer {
         assert!(sent.success());
     }
 
-    fn socket(&self) -> PathBuf {
+    /// Opens it as a storage, with patience for a machine that does much else.
+    pub async fn open(&self) -> Result<Redis, StorageError> {
+        let start = Instant::now();
+        loop {
+            match Redis::open(self.url()).await {
+                Err(error) if error.is_temporary() && start.elapsed() < PATIENCE => {}
+                done => return done.map(|redis| redis.timeout(PATIENCE)),
+            }
+        }
+    }
+
+    pub fn socket(&self) -> PathBuf {
         self.folder.path().join("redis.sock")
     }
 
@@ -184,7 +199,7 @@ impl RedisServer {
         let start = Instant::now();
         while std::os::unix::net::UnixStream::connect(self.socket()).is_err() {
             assert!(
-                start.elapsed() < Duration::from_secs(30),
+                start.elapsed() < PATIENCE,
                 "redis-server does not start; see {}",
                 self.folder.path().join("log").display()
             );

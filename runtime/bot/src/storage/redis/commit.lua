@@ -1,36 +1,33 @@
 -- Writes one commit, or nothing.
 -- KEYS: meta, handled, offset, jobs, job, then the states
--- ARGV: claim, bot, layout, forgotten, kept, offset, milliseconds for which the offset is kept,
---       the number of marks, then of each: id, time; of each state: expiry, value;
+-- ARGV: claim, bot, layout, number of the connection, forgotten, kept, offset, milliseconds for which
+--       the offset is kept, the number of marks, then of each: id, time; of each state: expiry, value;
 --       of each change of jobs: P, K or R, id, time, value
 local meta, handled, offset, jobs, job = KEYS[1], KEYS[2], KEYS[3], KEYS[4], KEYS[5]
-local claim = ARGV[1]
+local claim, link = ARGV[1], ARGV[4]
 if claim ~= '' then
-    local stored = redis.call('HGET', meta, 'claim')
-    if stored and tonumber(stored) > tonumber(claim) then return 'TAKEN' end
+    local stored = redis.call('HMGET', meta, 'claim', 'link')
+    if stored[1] and tonumber(stored[1]) > tonumber(claim) then return 'TAKEN' end
     -- Redis came back with older content, or empty.
-    if stored ~= claim then
-        redis.call('HSET', meta, 'claim', claim, 'layout', ARGV[3])
+    if stored[1] ~= claim then
+        redis.call('HSET', meta, 'claim', claim, 'layout', ARGV[3], 'link', link)
         if ARGV[2] ~= '' then redis.call('HSET', meta, 'bot', ARGV[2]) end
+    elseif stored[2] ~= link then
+        -- Sent over a connection that was given up: it is repeated over the new one.
+        if stored[2] and tonumber(stored[2]) > tonumber(link) then return 'LATE' end
+        redis.call('HSET', meta, 'link', link)
     end
 end
 
-local at = 9
-local marks = tonumber(ARGV[8])
-local is_new = marks == 0
-for i = 0, marks - 1 do
-    local when = redis.call('ZSCORE', handled, ARGV[at + 2 * i])
-    if not when or tonumber(when) <= tonumber(ARGV[4]) then is_new = true end
-end
--- It was written before, and what came after it must stay.
-if not is_new then return 'AGAIN' end
+local at = 10
+local marks = tonumber(ARGV[9])
 for _ = 1, marks do
     redis.call('ZADD', handled, ARGV[at + 1], ARGV[at])
     at = at + 2
 end
 if marks > 0 then
-    redis.call('ZREMRANGEBYSCORE', handled, '-inf', ARGV[4])
-    redis.call('ZREMRANGEBYRANK', handled, 0, -1 - tonumber(ARGV[5]))
+    redis.call('ZREMRANGEBYSCORE', handled, '-inf', ARGV[5])
+    redis.call('ZREMRANGEBYRANK', handled, 0, -1 - tonumber(ARGV[6]))
 end
 
 for i = 6, #KEYS do
@@ -63,5 +60,5 @@ while at <= #ARGV do
     end
 end
 
-if ARGV[6] ~= '' then redis.call('SET', offset, ARGV[6], 'PX', ARGV[7]) end
+if ARGV[7] ~= '' then redis.call('SET', offset, ARGV[7], 'PX', ARGV[8]) end
 return 'OK'

@@ -9,8 +9,6 @@ use redis::{
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
-/// How long a connection may take, and an answer.
-const LIMIT: Duration = Duration::from_secs(5);
 /// For so long others do not try to connect after one could not.
 const PAUSE: Duration = Duration::from_millis(100);
 /// How many requests wait for the socket.
@@ -18,6 +16,8 @@ const WAITING: usize = 256;
 
 pub(super) struct Link {
     client: Client,
+    /// How long a connection may take, and an answer.
+    limit: Duration,
     slot: Mutex<Slot>,
 }
 
@@ -35,8 +35,15 @@ impl Link {
     pub(super) fn new(client: Client) -> Self {
         Self {
             client,
+            limit: Duration::from_secs(5),
             slot: Mutex::default(),
         }
+    }
+
+    /// The next connection has this limit.
+    pub(super) fn set_limit(&mut self, limit: Duration) {
+        self.limit = limit;
+        self.slot.get_mut().connection = None;
     }
 
     /// The host and the port.
@@ -55,8 +62,8 @@ impl Link {
             return Err(error.clone());
         }
         let config = AsyncConnectionConfig::new()
-            .set_connection_timeout(Some(LIMIT))
-            .set_response_timeout(Some(LIMIT))
+            .set_connection_timeout(Some(self.limit))
+            .set_response_timeout(Some(self.limit))
             .set_pipeline_buffer_size(WAITING);
         let connecting = self
             .client
@@ -88,11 +95,13 @@ impl Link {
         done
     }
 
-    pub(super) async fn run<T: FromRedisValue>(
+    /// Runs a script that is made for the connection with this number. A later connection has a higher one.
+    pub(super) async fn run<'a, T: FromRedisValue>(
         &self,
-        script: &ScriptInvocation<'_>,
+        script: impl FnOnce(u64) -> ScriptInvocation<'a>,
     ) -> RedisResult<T> {
         let (mut connection, number) = self.connection().await?;
+        let script = script(number);
         let done = script.invoke_async(&mut connection).await;
         self.look(done, number).await
     }

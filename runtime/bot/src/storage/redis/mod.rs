@@ -48,10 +48,13 @@ const LAYOUT: &str = "1";
 /// bot stops with [`InUse`](StorageErrorKind::InUse), and the update that it could not write comes again. So stop the old
 /// process before you start the new one. After `kill -9` there is nothing to wait for.
 ///
+/// **Lost answers.** When the answer to a commit does not come, the commit is repeated over a new connection. Redis then
+/// refuses what may still arrive over the old one, so that nothing is undone.
+///
 /// **Keys** begin with the prefix in braces, such as `{shop}:state:order/chat 7`, so that a cluster keeps them together.
 /// States expire by the clock of Redis. Times of jobs are compared to the microsecond.
 ///
-/// An answer may take 5 seconds. After that, and when the connection breaks, the next call connects anew. One
+/// An answer may take 5 seconds; [`timeout`](Self::timeout) changes that. After that, and when the connection breaks, the next call connects anew. One
 /// connection serves all calls. It does not work with a paused clock of Tokio, because time then moves while an answer
 /// is on its way.
 pub struct Redis {
@@ -107,6 +110,12 @@ impl Redis {
     /// Sets what all keys begin with. Each bot on a server needs its own. Default: `bazu`. Braces become `(` and `)`.
     pub fn prefix(mut self, prefix: impl Into<String>) -> Self {
         self.prefix = prefix.into().replace('{', "(").replace('}', ")");
+        self
+    }
+
+    /// Sets how long a connection may take, and an answer. Default: 5 seconds.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.link.set_limit(limit);
         self
     }
 
@@ -166,13 +175,13 @@ impl Redis {
     }
 
     async fn write(&self, changes: &Changes) -> Result<(), StorageError> {
-        let invocation = self.commit_of(changes);
-        let done: String = self
-            .link
-            .run(&invocation)
-            .await
-            .map_err(|error| self.error(error))?;
+        let done = self.link.run(|link| self.commit_of(changes, link)).await;
+        let done: String = done.map_err(|error| self.error(error))?;
         match done.as_str() {
+            "LATE" => Err(self.refusal(
+                StorageErrorKind::Unavailable,
+                "got changes over a connection that had been given up",
+            )),
             "TAKEN" => Err(self.refusal(
                 StorageErrorKind::InUse,
                 "belongs to a process that started later; run one process for each prefix",
@@ -181,14 +190,14 @@ impl Redis {
         }
     }
 
-    fn commit_of<'a>(&'a self, changes: &'a Changes) -> ScriptInvocation<'a> {
+    fn commit_of(&self, changes: &Changes, link: u64) -> ScriptInvocation<'_> {
         let owner = self.owner().clone();
         let mut script = self.commit.prepare_invoke();
         for name in ["meta", "handled", "offset", "jobs", "job"] {
             script.key(self.key(name));
         }
         let offset = changes.offset.map(|it| it.to_string()).unwrap_or_default();
-        script.arg(owner.claim).arg(owner.bot).arg(LAYOUT);
+        script.arg(owner.claim).arg(owner.bot).arg(LAYOUT).arg(link);
         script.arg(forgotten()).arg(KEPT_MARKS).arg(offset);
         script
             .arg(millis(OFFSET_KEPT_FOR))
@@ -233,7 +242,7 @@ impl Redis {
             .arg(forgotten());
         let answer: (String, String, String, Vec<(i64, f64)>) = self
             .link
-            .run(&script)
+            .run(|_| script)
             .await
             .map_err(|error| self.error(error))?;
         let (done, claim, offset, handled) = answer;
@@ -270,7 +279,7 @@ impl Redis {
         script.arg(micros(now)).arg(limit.min(usize::MAX / 2));
         let answer: (Vec<Vec<u8>>, String, usize) = self
             .link
-            .run(&script)
+            .run(|_| script)
             .await
             .map_err(|error| self.error(error))?;
         let (found, next, total) = answer;

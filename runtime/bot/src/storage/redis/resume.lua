@@ -12,7 +12,7 @@ local stored = redis.call('HGET', meta, 'claim')
 local claim = tonumber(ARGV[3])
 if stored and tonumber(stored) >= claim then claim = tonumber(stored) + 1 end
 claim = string.format('%.0f', claim)
-redis.call('HSET', meta, 'layout', ARGV[2], 'claim', claim)
+redis.call('HSET', meta, 'layout', ARGV[2], 'claim', claim, 'link', '0')
 if ARGV[1] ~= '' then redis.call('HSET', meta, 'bot', ARGV[1]) end
 local handled = redis.call('ZRANGEBYSCORE', KEYS[2], '(' .. ARGV[4], '+inf', 'WITHSCORES')
 return { 'OK', claim, redis.call('GET', KEYS[3]) or '', handled }

@@ -26,18 +26,10 @@ pub(super) fn all<'a>(
 }
 
 fn one(connection: &Connection, changes: &Changes, now: SystemTime) -> rusqlite::Result<()> {
-    let forgotten = nanos(now) - duration_nanos(KEPT_FOR);
-    let mut mark = connection.prepare_cached(
-        "INSERT INTO handled (id, at) VALUES (?1, ?2)
-         ON CONFLICT (id) DO UPDATE SET at = excluded.at WHERE at <= ?3",
-    )?;
-    let mut new = 0;
+    let mut mark =
+        connection.prepare_cached("INSERT OR REPLACE INTO handled (id, at) VALUES (?1, ?2)")?;
     for update in &changes.handled {
-        new += mark.execute(params![update.id, nanos(update.at), forgotten])?;
-    }
-    if new == 0 && !changes.handled.is_empty() {
-        // It was written before, and what came after it must stay.
-        return Ok(());
+        mark.execute(params![update.id, nanos(update.at)])?;
     }
     for (key, record) in &changes.states {
         state(connection, key, record.as_ref())?;

@@ -19,7 +19,7 @@ use crate::support::server::Server;
 
 type Letgram = letgram_bot::Bot;
 
-const SECRET: &str = "correct-horse-battery";
+pub(crate) const SECRET: &str = "correct-horse-battery";
 const SECRET_HEADER: &str = Letgram::WEBHOOK_SECRET_HEADER;
 
 /// Names and values.
@@ -69,12 +69,17 @@ impl Hook {
     }
 
     /// The status of the answer to an update.
-    async fn post(&self, update: &str) -> u16 {
+    pub(crate) async fn post(&self, update: &str) -> u16 {
         status(&self.send(&request(update)).await)
     }
 
     pub(crate) async fn stop(self) -> Result<(), RunError> {
         self.stop.stop();
+        self.ended().await
+    }
+
+    /// Waits until the webhook ends by itself.
+    pub(crate) async fn ended(self) -> Result<(), RunError> {
         timeout(Duration::from_secs(60), self.task)
             .await
             .unwrap()

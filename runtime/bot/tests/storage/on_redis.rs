@@ -1,116 +1,14 @@
-//! Opening a storage that is not as it should be: an error that says what to do.
+//! A server of Redis that is not as it should be: an error that says what to do.
 
 use std::time::Duration;
 
-use bazu::storage::{Record, Redis, Sqlite, Storage, StorageError, StorageErrorKind};
+use bazu::storage::{Record, Redis, Storage, StorageError, StorageErrorKind};
+use tokio::io::copy;
+use tokio::net::{TcpListener, UnixStream};
+use tokio::sync::watch;
 
-use crate::stores::{RedisServer, Store};
-use crate::{handled, key, now, set};
-
-#[track_caller]
-fn is(error: StorageError, kind: StorageErrorKind, says: &str) {
-    assert_eq!(error.kind(), kind, "{error}");
-    assert!(error.to_string().contains(says), "{error}");
-}
-
-#[tokio::test]
-async fn a_file_that_another_process_has_open_is_refused_and_is_free_when_that_one_ends() {
-    let store = Store::sqlite().await;
-    let second = tokio::task::spawn_blocking({
-        let path = store.file().unwrap();
-        move || Sqlite::open(path)
-    });
-    is(
-        second.await.unwrap().unwrap_err(),
-        StorageErrorKind::InUse,
-        "is open in another process",
-    );
-    let store = store.reopened().await;
-    store.storage().commit(&handled(1, now())).await.unwrap();
-}
-
-#[tokio::test]
-async fn a_path_that_cannot_be_a_file_of_sqlite_is_an_error_that_says_so() {
-    let folder = tempfile::tempdir().unwrap();
-    let open = |name: &str| Sqlite::open(folder.path().join(name)).unwrap_err();
-    is(
-        open("missing/bot.db"),
-        StorageErrorKind::Setting,
-        "check that its folder is there",
-    );
-    is(
-        open(""),
-        StorageErrorKind::Setting,
-        "check that its folder is there",
-    );
-    std::fs::write(
-        folder.path().join("text.db"),
-        "no database at all, but a long enough text".repeat(50),
-    )
-    .unwrap();
-    is(
-        open("text.db"),
-        StorageErrorKind::Corrupt,
-        "is not a file of SQLite",
-    );
-    assert_eq!(
-        std::fs::read_to_string(folder.path().join("text.db"))
-            .unwrap()
-            .len(),
-        42 * 50,
-        "it is left as it was"
-    );
-}
-
-#[tokio::test]
-async fn the_database_of_another_program_and_one_of_a_newer_version_are_refused() {
-    let folder = tempfile::tempdir().unwrap();
-    let other = folder.path().join("other.db");
-    rusqlite::Connection::open(&other)
-        .unwrap()
-        .execute_batch("CREATE TABLE theirs (x)")
-        .unwrap();
-    is(
-        Sqlite::open(&other).unwrap_err(),
-        StorageErrorKind::Setting,
-        "the database of another program",
-    );
-
-    let newer = folder.path().join("newer.db");
-    drop(Sqlite::open(&newer).unwrap());
-    rusqlite::Connection::open(&newer)
-        .unwrap()
-        .execute_batch("PRAGMA user_version = 2")
-        .unwrap();
-    is(
-        Sqlite::open(&newer).unwrap_err(),
-        StorageErrorKind::OtherVersion,
-        "has version 2",
-    );
-}
-
-#[tokio::test]
-async fn a_damaged_file_is_an_error_and_not_a_wrong_answer() {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("bot.db");
-    let keys: Vec<_> = (0..500).map(|chat| key("a", chat)).collect();
-    let storage = Sqlite::open(&path).unwrap();
-    for key in &keys {
-        let record = Record::new(1, vec![7; 1_000]);
-        storage.commit(&set(key.clone(), record)).await.unwrap();
-    }
-    drop(storage);
-    let mut bytes = std::fs::read(&path).unwrap();
-    for byte in &mut bytes[8_192..90_000] {
-        *byte = 0x5a;
-    }
-    std::fs::write(&path, bytes).unwrap();
-    let error = match Sqlite::open(&path) {
-        Err(error) => error,
-        Ok(storage) => storage.load(&keys).await.unwrap_err(),
-    };
-    is(error, StorageErrorKind::Corrupt, "is damaged");
-}
+use crate::stores::RedisServer;
+use crate::{handled, is, key, now, set};
 
 /// Runs a command at a server.
 async fn command(server: &RedisServer, words: &[&str]) -> redis::Value {
@@ -326,4 +224,77 @@ async fn an_answer_that_does_not_come_in_5_seconds_is_an_error_and_the_next_call
         1,
         "written once, though it was sent twice"
     );
+}
+
+/// A way to a server on which what is sent over the first connection can be held up.
+async fn way(server: &RedisServer) -> (String, watch::Sender<bool>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("redis://{}", listener.local_addr().unwrap());
+    let (held, is_held) = watch::channel(false);
+    let socket = server.socket();
+    tokio::spawn(async move {
+        let mut is_first = true;
+        loop {
+            let (client, _) = listener.accept().await.unwrap();
+            let (mut from_client, mut to_client) = client.into_split();
+            let (mut from_server, mut to_server) =
+                UnixStream::connect(&socket).await.unwrap().into_split();
+            tokio::spawn(async move { copy(&mut from_server, &mut to_client).await });
+            let mut is_held = std::mem::replace(&mut is_first, false).then(|| is_held.clone());
+            tokio::spawn(async move {
+                let mut bytes = vec![0; 100_000];
+                loop {
+                    use tokio::io::{AsyncReadExt, AsyncWriteExt};
+                    let length = from_client.read(&mut bytes).await.unwrap_or(0);
+                    if let Some(is_held) = &mut is_held {
+                        is_held.wait_for(|held| !held).await.unwrap();
+                    }
+                    if length == 0 || to_server.write_all(&bytes[..length]).await.is_err() {
+                        return;
+                    }
+                }
+            });
+        }
+    });
+    (url, held)
+}
+
+#[tokio::test]
+async fn a_commit_that_arrives_after_its_repetition_does_not_undo_what_came_after_it() {
+    let server = RedisServer::start().await;
+    let (url, held) = way(&server).await;
+    let storage = Redis::open(url).await.unwrap();
+    storage.resume(Some(1)).await.unwrap();
+    let step = |value: &str| set(key("a", 1), Record::new(1, value));
+    storage.commit(&step("before")).await.unwrap();
+    held.send_replace(true);
+    let error = storage.commit(&step("first")).await.unwrap_err();
+    is(
+        error,
+        StorageErrorKind::Unavailable,
+        "does not answer in time",
+    );
+    storage.commit(&step("first")).await.unwrap();
+    storage.commit(&step("second")).await.unwrap();
+    let commits = async || {
+        let answer = command(&server, &["INFO", "commandstats"]).await;
+        let text: String = redis::from_redis_value(answer).unwrap();
+        let line = text
+            .lines()
+            .find(|line| line.starts_with("cmdstat_evalsha:"))
+            .unwrap();
+        line.split(['=', ','])
+            .nth(1)
+            .unwrap()
+            .parse::<u64>()
+            .unwrap()
+    };
+    let before = commits().await;
+    held.send_replace(false);
+    while commits().await == before {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    let found = storage.load(&[key("a", 1)]).await.unwrap();
+    assert_eq!(found, [Some(Record::new(1, "second"))]);
+    storage.commit(&step("third")).await.unwrap();
 }
