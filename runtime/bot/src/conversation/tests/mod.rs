@@ -90,7 +90,10 @@ impl Stage {
             server: Arc::new(router.with_state(log.clone())),
             me: Arc::new(OnceLock::new()),
             key: Arc::new(Key::of),
-            jobs: Arc::new(crate::jobs::Board::new(settings.storage, 100)),
+            jobs: Arc::new(crate::jobs::Board::new(
+                Arc::new(crate::storage::Watched::new(settings.storage)),
+                100,
+            )),
             deletes: |_, _, _| None,
             max_waiting: settings.max_waiting,
         };
