@@ -25,6 +25,24 @@ pub mod first_bot {}
 #[doc = include_str!("routes.md")]
 pub mod routes {}
 
+#[doc = include_str!("texts.md")]
+pub mod texts {}
+
+#[doc = include_str!("files.md")]
+pub mod files {}
+
+#[doc = include_str!("conversations.md")]
+pub mod conversations {}
+
+#[doc = include_str!("jobs.md")]
+pub mod jobs {}
+
+#[doc = include_str!("mini_apps.md")]
+pub mod mini_apps {}
+
+#[doc = include_str!("groups.md")]
+pub mod groups {}
+
 #[doc = include_str!("running.md")]
 pub mod running {}
 
@@ -33,3 +51,12 @@ pub mod testing {}
 
 #[doc = include_str!("payments.md")]
 pub mod payments {}
+
+#[doc = include_str!("from_python_bale_bot.md")]
+pub mod from_python_bale_bot {}
+
+#[doc = include_str!("from_teloxide.md")]
+pub mod from_teloxide {}
+
+#[doc = include_str!("from_aiogram.md")]
+pub mod from_aiogram {}
