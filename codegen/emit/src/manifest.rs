@@ -56,7 +56,9 @@ workspace = true
         // Its examples are bots of the framework.
         framework = match api.polling() {
             Some(_) => concat!(
+                "axum = { version = \"0.8\", default-features = false, features = [\"http1\", \"tokio\"] }\n",
                 "bazu = { workspace = true, features = [\"webhook\"] }\n",
+                "bazu-init-data.workspace = true\n",
                 "serde = { workspace = true, features = [\"derive\"] }\n",
             ),
             None => "",

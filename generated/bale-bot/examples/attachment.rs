@@ -59,11 +59,7 @@ async fn save(
 }
 
 /// A file that the server knows is sent by its id: nothing is uploaded.
-async fn send_back(
-    bot: &Bot,
-    message: &Message,
-    Document(document): Document<'_>,
-) -> bazu::Result {
+async fn send_back(bot: &Bot, message: &Message, Document(document): Document<'_>) -> bazu::Result {
     message.reply_document(bot, document).await?;
     Ok(())
 }

@@ -7,10 +7,10 @@
 use std::env;
 use std::path::PathBuf;
 
+use bazu::{Router, RunError, State, filter};
 use letgram_bot::part::{Document, Photo};
 use letgram_bot::types::Message;
 use letgram_bot::{Bot, InputFile};
-use bazu::{Router, RunError, State, filter};
 
 #[derive(Clone)]
 struct Folder(PathBuf);
@@ -59,11 +59,7 @@ async fn save(
 }
 
 /// A file that the server knows is sent by its id: nothing is uploaded.
-async fn send_back(
-    bot: &Bot,
-    message: &Message,
-    Document(document): Document<'_>,
-) -> bazu::Result {
+async fn send_back(bot: &Bot, message: &Message, Document(document): Document<'_>) -> bazu::Result {
     bot.send_document(message.chat.id, document).await?;
     Ok(())
 }

@@ -4,9 +4,9 @@
 //! LETGRAM_TOKEN=123456:abc cargo run --example letgram_basic
 //! ```
 
+use bazu::{Command, Identity, Rest, Router, RunError};
 use letgram_bot::Bot;
 use letgram_bot::types::{Message, User};
-use bazu::{Command, Identity, Rest, Router, RunError};
 
 #[tokio::main]
 async fn main() -> Result<(), RunError> {

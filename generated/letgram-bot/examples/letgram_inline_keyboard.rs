@@ -4,9 +4,9 @@
 //! LETGRAM_TOKEN=123456:abc cargo run --example letgram_inline_keyboard
 //! ```
 
+use bazu::{Callback, CallbackData, Router, RunError};
 use letgram_bot::Bot;
 use letgram_bot::types::{CallbackQuery, InlineKeyboardButton, InlineKeyboardMarkup, Message};
-use bazu::{Callback, CallbackData, Router, RunError};
 use serde::{Deserialize, Serialize};
 
 /// What a button carries: by how much the number changes, and the number that it stands below.

@@ -9,9 +9,9 @@
 
 use std::env;
 
+use bazu::{Router, RunError, Text, Webhook, filter};
 use letgram_bot::Bot;
 use letgram_bot::types::Message;
-use bazu::{Router, RunError, Text, Webhook, filter};
 
 #[tokio::main]
 async fn main() -> Result<(), RunError> {

@@ -5,6 +5,7 @@ mod play;
 use std::fs;
 use std::net::TcpListener;
 
+use bazu_init_data::Signer;
 use play::{Messenger, Play};
 use serde_json::json;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -53,6 +54,23 @@ macro_rules! examples {
             #[tokio::test]
             async fn webhook_gets_updates_at_an_address() {
                 super::webhook::<Bot>(concat!($prefix, "webhook")).await;
+            }
+
+            #[tokio::test]
+            async fn mini_app_login_knows_who_opened_the_page() {
+                super::mini_app_login::<Bot>(concat!($prefix, "mini_app_login")).await;
+            }
+
+            #[tokio::test]
+            async fn conversation_asks_and_waits() {
+                let play = Play::<Bot>::start(concat!($prefix, "conversation"), &[]).await;
+                super::conversation(play).await;
+            }
+
+            #[tokio::test]
+            async fn state_machine_takes_an_order() {
+                let play = Play::<Bot>::start(concat!($prefix, "state_machine"), &[]).await;
+                super::state_machine(play).await;
             }
         }
     };
@@ -129,10 +147,7 @@ async fn state_machine<B: Messenger>(play: Play<B>) {
 
 /// The test is the proxy in front of the bot: the messenger sends to an address with TLS.
 async fn webhook<B: Messenger>(name: &str) {
-    // The port is free again when the program takes it.
-    let port = TcpListener::bind("127.0.0.1:0").unwrap();
-    let address = port.local_addr().unwrap().to_string();
-    drop(port);
+    let address = free_address();
     let play = Play::<B>::start_with(name, |command| {
         command
             .env("LISTEN", &address)
@@ -154,16 +169,85 @@ async fn webhook<B: Messenger>(name: &str) {
     let chat = json!({ "id": ali.id(), "type": "private" });
     let message = json!({ "message_id": 1, "date": 1, "chat": chat, "text": "hello" });
     let update = json!({ "update_id": 1, "message": message }).to_string();
-    let mut stream = tokio::net::TcpStream::connect(&address).await.unwrap();
+    let answer = post(&address, path, &header, &update).await;
+    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
+    ali.expect_message().text("hello").await;
+    assert!(play.mock.calls("getUpdates").is_empty());
+}
+
+async fn conversation<B: Messenger>(play: Play<B>) {
+    let ali = play.mock.user("Ali");
+    ali.writes("/start").await;
+    ali.expect_message().text("What is your name?").await;
+    ali.writes("Ali Reza").await;
+    ali.expect_message().text("How old are you?").await;
+    ali.writes("old").await;
+    ali.expect_message().text("A number, please.").await;
+    ali.writes("۳۰").await;
+    ali.expect_message().text("Ali Reza is 30 years old.").await;
+}
+
+async fn state_machine<B: Messenger>(play: Play<B>) {
+    let ali = play.mock.user("Ali");
+    ali.writes("/order").await;
+    ali.expect_message().text("Which size?").await;
+    ali.writes("large").await;
+    ali.expect_message().text("Where to?").await;
+    ali.writes("Azadi 1").await;
+    ali.expect_message()
+        .text("large, to Azadi 1. Thank you!")
+        .await;
+    ali.writes("/order").await;
+    ali.expect_message().text("Which size?").await;
+    ali.writes("/cancel").await;
+    ali.expect_message().text("Cancelled.").await;
+}
+
+/// The test is the page.
+async fn mini_app_login<B: Messenger>(name: &str) {
+    let address = free_address();
+    let page = "https://shop.example.com/";
+    let play = Play::<B>::start_with(name, |command| {
+        command.env("LISTEN", &address).env("PAGE_URL", page)
+    })
+    .await;
+    let ali = play.mock.user("Ali");
+    ali.writes("/shop").await;
+    let shop = ali
+        .expect_message()
+        .text("Our shop:")
+        .with_button("Open")
+        .await;
+    assert!(shop.json().unwrap().to_string().contains(page));
+
+    let signer = Signer::new(&play.mock.bot("test_bot").token()).user(ali.id(), "Ali");
+    let init_data = signer.sign();
+    let answer = post(&address, "/login", "", &init_data).await;
+    assert!(answer.ends_with("Hello, Ali!"), "{answer}");
+    ali.expect_message().text("You are signed in.").await;
+
+    let of_another = init_data.replacen("Ali", "Eve", 1);
+    let answer = post(&address, "/login", "", &of_another).await;
+    assert!(answer.starts_with("HTTP/1.1 401 "), "{answer}");
+    play.program.expect_line("a sign-in was refused").await;
+}
+
+/// An address at which nobody listens. The program takes it a moment later.
+fn free_address() -> String {
+    let port = TcpListener::bind("127.0.0.1:0").unwrap();
+    port.local_addr().unwrap().to_string()
+}
+
+/// Posts a body, and returns the whole answer. `headers` are lines.
+async fn post(address: &str, path: &str, headers: &str, body: &str) -> String {
+    let mut stream = tokio::net::TcpStream::connect(address).await.unwrap();
     let request = format!(
         "POST {path} HTTP/1.1\r\nHost: bot.example.com\r\nContent-Type: application/json\r\n\
-         Content-Length: {}\r\nConnection: close\r\n{header}\r\n{update}",
-        update.len(),
+         Content-Length: {}\r\nConnection: close\r\n{headers}\r\n{body}",
+        body.len(),
     );
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.unwrap();
-    assert!(answer.starts_with("HTTP/1.1 200 OK"), "{answer}");
-    ali.expect_message().text("hello").await;
-    assert!(play.mock.calls("getUpdates").is_empty());
+    answer
 }
