@@ -15,21 +15,21 @@ use tokio::time::sleep;
 const PATIENCE: Duration = Duration::from_secs(60);
 
 /// The bot of a generated crate.
-pub trait Messenger: Api + BotClient + HasModel {}
+pub(crate) trait Messenger: Api + BotClient + HasModel {}
 
 impl<B: Api + BotClient + HasModel> Messenger for B {}
 
-pub struct Play<B> {
-    pub mock: MockServer<B>,
-    pub program: Program,
+pub(crate) struct Play<B> {
+    pub(crate) mock: MockServer<B>,
+    pub(crate) program: Program,
 }
 
 impl<B: Messenger> Play<B> {
-    pub async fn start(example: &str, arguments: &[&Path]) -> Self {
+    pub(crate) async fn start(example: &str, arguments: &[&Path]) -> Self {
         Self::start_with(example, |command| command.args(arguments)).await
     }
 
-    pub async fn start_with(example: &str, set: impl FnOnce(&mut Command) -> &mut Command) -> Self {
+    pub(crate) async fn start_with(example: &str, set: impl FnOnce(&mut Command) -> &mut Command) -> Self {
         let mock = MockServer::<B>::start().await;
         mock.limit(PATIENCE);
         let token = mock.bot("test_bot").token();
@@ -42,11 +42,11 @@ impl<B: Messenger> Play<B> {
     }
 }
 
-pub struct Program(Example);
+pub(crate) struct Program(Example);
 
 impl Program {
     /// Waits until the program has printed this on standard error.
-    pub async fn expect_line(&self, part: &str) {
+    pub(crate) async fn expect_line(&self, part: &str) {
         let start = Instant::now();
         while !self.0.errors().contains(part) {
             let errors = self.0.errors();
