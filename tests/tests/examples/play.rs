@@ -29,7 +29,10 @@ impl<B: Messenger> Play<B> {
         Self::start_with(example, |command| command.args(arguments)).await
     }
 
-    pub(crate) async fn start_with(example: &str, set: impl FnOnce(&mut Command) -> &mut Command) -> Self {
+    pub(crate) async fn start_with(
+        example: &str,
+        set: impl FnOnce(&mut Command) -> &mut Command,
+    ) -> Self {
         let mock = MockServer::<B>::start().await;
         mock.limit(PATIENCE);
         let token = mock.bot("test_bot").token();
