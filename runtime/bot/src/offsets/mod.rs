@@ -11,9 +11,7 @@ use std::time::Duration;
 
 use bazu_core::bot::Update;
 
-#[cfg(any(feature = "redis", feature = "sqlite"))]
-pub(crate) use seen::REMEMBERED_FOR;
-pub(crate) use seen::Seen;
+pub(crate) use seen::{REMEMBERED_FOR, Seen};
 
 /// The figures of the policy.
 #[derive(Clone, Copy, Debug)]
