@@ -3,7 +3,7 @@
 use crate::storage::time::{duration, duration_nanos, key, key_text, nanos, time};
 use crate::storage::{Record, StoredJob};
 
-/// The first byte, so that another way of writing can be told apart.
+/// The first byte, by which another way of writing can be recognised.
 const FORMAT: u8 = 1;
 
 /// Format, version, expiry, value. Never empty.
