@@ -66,12 +66,6 @@ macro_rules! examples {
                 let play = Play::<Bot>::start(concat!($prefix, "conversation"), &[]).await;
                 super::conversation(play).await;
             }
-
-            #[tokio::test]
-            async fn state_machine_takes_an_order() {
-                let play = Play::<Bot>::start(concat!($prefix, "state_machine"), &[]).await;
-                super::state_machine(play).await;
-            }
         }
     };
 }
@@ -185,22 +179,6 @@ async fn conversation<B: Messenger>(play: Play<B>) {
     ali.expect_message().text("A number, please.").await;
     ali.writes("۳۰").await;
     ali.expect_message().text("Ali Reza is 30 years old.").await;
-}
-
-async fn state_machine<B: Messenger>(play: Play<B>) {
-    let ali = play.mock.user("Ali");
-    ali.writes("/order").await;
-    ali.expect_message().text("Which size?").await;
-    ali.writes("large").await;
-    ali.expect_message().text("Where to?").await;
-    ali.writes("Azadi 1").await;
-    ali.expect_message()
-        .text("large, to Azadi 1. Thank you!")
-        .await;
-    ali.writes("/order").await;
-    ali.expect_message().text("Which size?").await;
-    ali.writes("/cancel").await;
-    ali.expect_message().text("Cancelled.").await;
 }
 
 /// The test is the page.
