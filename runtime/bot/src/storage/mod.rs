@@ -6,6 +6,16 @@
 //! | `Sqlite` | a restart and a power cut, in one file | `sqlite` |
 //! | `Redis` | what its server survives | `redis` |
 //!
+//! What one update costs: a state is read, then its mark and a state of 40 bytes are committed. Measured once, on two
+//! busy cores with a virtual disk, Redis 7.0 on the same machine; `tests/storage/costs.rs` measures it on yours.
+//!
+//! | storage | 1 at once: time | 256 at once: time, updates/s | processor time | crates, bytes of a stripped program more |
+//! |---|---|---|---|---|
+//! | memory | below 1 µs | 0.1 ms, 2,000,000 | below 1 µs | |
+//! | SQLite | 0.5 ms | 7 ms, 35,000 | 13 to 95 µs | 8 crates, 2.2 MB |
+//! | Redis, `appendfsync everysec` | 0.05 ms | 5 ms, 51,000 | 9 to 23 µs | 44 crates, 1.1 MB |
+//! | Redis, `appendfsync always` | 1.2 ms | 13 ms, 20,000 | 10 to 42 µs | the same |
+//!
 //! # How a bot uses it
 //!
 //! **At the start** the bot reads its offset and the updates that were handled, up to 10,000 of the last 24 hours. It
