@@ -19,6 +19,19 @@
 //! The code in the guides is compiled by the tests of this crate, and what can run there is run. It uses `bale-bot`. Other
 //! messengers differ in the name of the crate, and in what their messenger has.
 
+/// A picture below a page. It is in the page itself, because the documentation has no folder for files.
+macro_rules! picture {
+    ($what:literal, $name:literal) => {
+        concat!(
+            "\n# A picture\n\n![",
+            $what,
+            "](data:image/png;base64,",
+            include_str!(concat!("pictures/", $name, ".png.base64")),
+            ")"
+        )
+    };
+}
+
 #[doc = include_str!("first_bot.md")]
 pub mod first_bot {}
 
@@ -32,6 +45,7 @@ pub mod texts {}
 pub mod files {}
 
 #[doc = include_str!("conversations.md")]
+#[doc = picture!("The example conversation, on the page of the mock server", "conversation")]
 pub mod conversations {}
 
 #[doc = include_str!("jobs.md")]
@@ -50,6 +64,7 @@ pub mod running {}
 pub mod testing {}
 
 #[doc = include_str!("payments.md")]
+#[doc = picture!("The example invoice, on the page of the mock server", "payment")]
 pub mod payments {}
 
 #[doc = include_str!("from_python_bale_bot.md")]
