@@ -3,6 +3,9 @@
 //! A handler is an async function. Its arguments are taken from the update: the bot, the message, its text, the
 //! state of the bot. A [`Router`] finds the handler of an update.
 //!
+//! **New here? Read [`guide::first_bot`].** The [`guide`] has a page for each task, and for those who know another
+//! library.
+//!
 //! - [`poll`] runs a bot until it is stopped, and [`Polling`] does it with options. [`Stop`] stops a bot, and
 //!   [`RunError`] says why it stopped.
 //! - [`Router`] holds the routes, layers and hooks. [`filter`] and [`kind`] say which updates a route takes.
@@ -14,6 +17,7 @@
 //! - [`Layer`] stands around handlers. [`Cache`] is one: it keeps the users, chats or messages that were seen last.
 //! - [`Jobs`] schedules what the bot does later or again and again, and [`Router::job`] has the handlers.
 //! - [`Dialogue`] is a state machine for each chat or user: [`In`] is the state, [`Goto`] the next one.
+//! - [`storage`] is where states, jobs and the marks of handled updates are kept: in memory, SQLite or Redis.
 //! - [`CallLimits`] keeps calls in order, paces and repeats them, and [`Broadcast`] makes a call for each of many chats.
 //!
 //! With the feature `webhook`, the type `Webhook` gets the updates at an address of the bot. With `test-util`, the module
