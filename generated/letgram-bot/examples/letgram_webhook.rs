@@ -1,7 +1,7 @@
 //! A bot that gets its updates at an address of its own.
 //!
 //! ```text
-//! LETGRAM_TOKEN=123456:abc PUBLIC_URL=https://bot.example.com/bale cargo run --example letgram_webhook
+//! LETGRAM_TOKEN=123456:abc PUBLIC_URL=https://bot.example.com/letgram cargo run --example letgram_webhook
 //! ```
 //!
 //! It listens at 127.0.0.1:8080, or at the address in `LISTEN`. A proxy in front of it does TLS. When it starts, it gives

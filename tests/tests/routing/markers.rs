@@ -33,6 +33,6 @@ fn the_generator_knows_the_kinds_of_the_core() {
 #[test]
 fn the_generator_knows_the_parts_of_the_core() {
     let core = names("part.rs", "\nparts! {");
-    let others = ["Command", "Data", "JoinedMember", "Sender", "Text"];
+    let others = ["Album", "Command", "Data", "JoinedMember", "Sender", "Text"];
     assert_eq!(core, known(bazu_emit::PARTS, &others));
 }
