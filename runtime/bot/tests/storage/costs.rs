@@ -52,7 +52,7 @@ fn processor() -> Duration {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-#[ignore = "prints figures"]
+#[ignore = "measures: run it by hand, in release"]
 async fn costs() {
     let everysec = RedisServer::start().await;
     let always = RedisServer::with(&["--appendonly", "yes", "--appendfsync", "always"]).await;
